@@ -1,0 +1,84 @@
+package org.budgetperformance.shared.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.StreamSupport;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * The contract as the service itself reads it: {@code META-INF/openapi.yaml}, the file the interfaces and records are generated
+ * from and the one {@code /openapi} serves.
+ */
+@Singleton
+public class Contract {
+    private static final String RESOURCE = "META-INF/openapi.yaml";
+    private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
+
+    private final JsonNode root;
+    private final Map<String, List<ObjectNode>> parameters = new HashMap<>();
+
+    public Contract() {
+        this.root = load();
+        root.path("paths").forEach(path -> METHODS.forEach(method -> register(path, path.path(method))));
+    }
+
+    /** The schemas under {@code components}. */
+    public ObjectNode schemas() {
+        return (ObjectNode) root.at("/components/schemas");
+    }
+
+    /** The parameters of an operation, those of its path included; empty for an operation that is not of the contract. */
+    public List<ObjectNode> parameters(String operationId) {
+        return parameters.getOrDefault(operationId, List.of());
+    }
+
+    /** The methods that the contract offers at a path, such as {@code /v1/units/312001}; empty where it has none. */
+    public Set<String> methods(String path) {
+        Set<String> methods = new TreeSet<>();
+        root.path("paths").properties().stream()
+                .filter(template -> path.matches(template.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
+                .flatMap(template -> METHODS.stream().filter(template.getValue()::has))
+                .forEach(method -> methods.add(method.toUpperCase(Locale.ROOT)));
+        return methods;
+    }
+
+    private void register(JsonNode path, JsonNode operation) {
+        if (operation.isObject()) {
+            List<ObjectNode> all = StreamSupport.stream(
+                            List.of(path.path("parameters"), operation.path("parameters"))
+                                    .spliterator(),
+                            false)
+                    .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
+                    .map(parameter -> (ObjectNode) resolved(parameter))
+                    .toList();
+            parameters.put(operation.path("operationId").asText(), all);
+        }
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        JsonNode reference = node.path("$ref");
+        return reference.isMissingNode() ? node : root.at(reference.asText().substring(1));
+    }
+
+    private static JsonNode load() {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try (InputStream file = Objects.requireNonNull(loader.getResourceAsStream(RESOURCE), RESOURCE)) {
+            Object tree = new Yaml().load(file);
+            return new ObjectMapper().valueToTree(tree);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.budgetperformance.shared.contract;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.budgetperformance.domain.FaultCode;
+import org.budgetperformance.shared.problem.Fault;
+import org.budgetperformance.shared.problem.ProblemException;
+
+/** Refuses a request whose parameters the contract does not know or whose values it does not allow, naming all of them. */
+@Provider
+public class ParameterFilter implements ContainerRequestFilter {
+    private final Contract contract;
+    private final ParameterChecker checker;
+    private final ResourceInfo resource;
+
+    public ParameterFilter(Contract contract, ParameterChecker checker, ResourceInfo resource) {
+        this.contract = contract;
+        this.checker = checker;
+        this.resource = resource;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        // the generated interfaces name their methods after the contract's operations
+        List<ObjectNode> parameters =
+                contract.parameters(resource.getResourceMethod().getName());
+        UriInfo uri = request.getUriInfo();
+        List<Fault> faults = unknown(uri, parameters);
+        for (ObjectNode parameter : parameters) {
+            String name = parameter.path("name").asText();
+            List<String> values = switch (parameter.path("in").asText()) {
+                case "query" -> uri.getQueryParameters().get(name);
+                case "path" -> uri.getPathParameters().get(name);
+                default -> request.getHeaders().get(name);
+            };
+            faults.addAll(checker.check(parameter, values == null ? List.of() : values));
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.badRequest(faults);
+        }
+    }
+
+    private static List<Fault> unknown(UriInfo uri, List<ObjectNode> parameters) {
+        Set<String> known = parameters.stream()
+                .filter(parameter -> parameter.path("in").asText().equals("query"))
+                .map(parameter -> parameter.path("name").asText())
+                .collect(Collectors.toSet());
+        List<Fault> faults = new ArrayList<>();
+        uri.getQueryParameters().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .forEach(name -> faults.add(Fault.ofParameter(name, FaultCode.UNKNOWN_PARAMETER, name)));
+        return faults;
+    }
+}

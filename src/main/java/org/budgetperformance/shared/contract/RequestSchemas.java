@@ -1,0 +1,123 @@
+package org.budgetperformance.shared.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The contract's schemas as they hold for requests. Three things differ from the text: a {@code readOnly} member need not
+ * be sent; "this or null" is asked as a condition, so that a fault within "this" is reported once and not a second time as "not
+ * null"; and a pattern's {@code $} means the very end.
+ */
+@Singleton
+public class RequestSchemas {
+    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
+            .pathType(PathType.JSON_POINTER)
+            .formatAssertionsEnabled(true)
+            .build();
+
+    private final ObjectNode components;
+    private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
+
+    public RequestSchemas(Contract contract) {
+        this.components = contract.schemas().deepCopy();
+        rewrite(components);
+    }
+
+    /** The schema of this name for request bodies. */
+    public JsonSchema named(String name) {
+        return compiled.computeIfAbsent(name, it -> compile(reference(it)));
+    }
+
+    /** A schema that stands in the contract without a name, such as a parameter's. */
+    public JsonSchema inline(JsonNode schema) {
+        ObjectNode copy = schema.deepCopy();
+        rewrite(copy);
+        return compile(copy);
+    }
+
+    /** The text of the named schema after the rewriting. */
+    JsonNode text(String name) {
+        return components.path(name);
+    }
+
+    /** Follows {@code $ref}, a single {@code allOf} and "this or null" to the schema that tells a member's shape. */
+    JsonNode shape(JsonNode schema) {
+        if (schema.has("$ref")) {
+            String reference = schema.path("$ref").asText();
+            return shape(components.path(reference.substring(reference.lastIndexOf('/') + 1)));
+        }
+        if (schema.has("else")) {
+            return shape(schema.path("else"));
+        }
+        return schema.has("allOf") ? shape(schema.path("allOf").path(0)) : schema;
+    }
+
+    private JsonSchema compile(ObjectNode schema) {
+        schema.putObject("components").set("schemas", components);
+        return FACTORY.getSchema(schema, CONFIG);
+    }
+
+    private static ObjectNode reference(String name) {
+        return JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/" + name);
+    }
+
+    private void rewrite(JsonNode node) {
+        node.forEach(this::rewrite);
+        if (node instanceof ObjectNode schema) {
+            requireOnlyWritten(schema);
+            askForNullFirst(schema);
+            endAtTheEnd(schema);
+        }
+    }
+
+    /** In Java {@code $} also matches before a final line break, in JSON Schema's own dialect it does not. */
+    private static void endAtTheEnd(ObjectNode schema) {
+        String pattern = schema.path("pattern").asText();
+        if (pattern.endsWith("$")) {
+            schema.put("pattern", pattern.substring(0, pattern.length() - 1) + "\\z");
+        }
+    }
+
+    /** A pattern as the contract writes it. */
+    static String asWritten(String pattern) {
+        return pattern.endsWith("\\z") ? pattern.substring(0, pattern.length() - 2) + "$" : pattern;
+    }
+
+    private void requireOnlyWritten(ObjectNode schema) {
+        if (schema.path("required") instanceof ArrayNode required
+                && schema.path("properties").isObject()) {
+            ArrayNode kept = JsonNodeFactory.instance.arrayNode();
+            required.forEach(name -> {
+                if (!isReadOnly(schema.path("properties").path(name.asText()))) {
+                    kept.add(name);
+                }
+            });
+            schema.set("required", kept);
+        }
+    }
+
+    private boolean isReadOnly(JsonNode property) {
+        return property.path("readOnly").asBoolean()
+                || shape(property).path("readOnly").asBoolean();
+    }
+
+    private static void askForNullFirst(ObjectNode schema) {
+        JsonNode choice = schema.path("anyOf");
+        if (choice.size() == 2 && choice.path(1).path("type").asText().equals("null")) {
+            schema.set("if", choice.path(1).deepCopy());
+            schema.set("else", choice.path(0).deepCopy());
+            schema.remove("anyOf");
+        }
+    }
+}

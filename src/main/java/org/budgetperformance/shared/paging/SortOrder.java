@@ -1,0 +1,46 @@
+package org.budgetperformance.shared.paging;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * The order of a list: all its keys one way, the last of them unique.
+ *
+ * @param name as the {@code sort} parameter gives it
+ */
+public record SortOrder<E>(String name, boolean descending, List<SortKey<E>> keys) {
+
+    /** The order a {@code sort} parameter names: {@code -name} is {@code name} turned round. */
+    public static <E> SortOrder<E> of(String sort, Map<String, List<SortKey<E>>> keys) {
+        boolean descending = sort.startsWith("-");
+        String name = descending ? sort.substring(1) : sort;
+        return new SortOrder<>(sort, descending, Objects.requireNonNull(keys.get(name), name));
+    }
+
+    String clause() {
+        return keys.stream()
+                .map(key -> key.expression() + (descending ? " desc" : " asc"))
+                .collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    /**
+     * Rows behind a row of keys {@code :after0, :after1}. Written as a range on the first key with the rest as an exception, which
+     * both servers answer from the index of the order.
+     */
+    String rowsBehind() {
+        return rowsBehind(0);
+    }
+
+    private String rowsBehind(int index) {
+        String expression = keys.get(index).expression();
+        String parameter = " :after" + index;
+        String strictly = descending ? " <" : " >";
+        if (index == keys.size() - 1) {
+            return expression + strictly + parameter;
+        }
+        return "(" + expression + strictly + "=" + parameter + " and (" + expression + strictly + parameter + " or "
+                + rowsBehind(index + 1) + "))";
+    }
+}

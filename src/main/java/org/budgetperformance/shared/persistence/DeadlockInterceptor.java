@@ -1,0 +1,41 @@
+package org.budgetperformance.shared.persistence;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+
+/** Stands before the interceptor of {@code @Transactional}, so that every try is a transaction of its own. */
+@Interceptor
+@RetryOnDeadlock
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+class DeadlockInterceptor {
+    private static final int TRIES = 5;
+    private static final int PAUSE_MILLIS = 20;
+
+    @AroundInvoke
+    Object run(InvocationContext call) throws Exception {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return call.proceed();
+            } catch (RuntimeException failure) {
+                if (attempt == TRIES || !isRolledBackForAnother(failure)) {
+                    throw failure;
+                }
+                Thread.sleep(ThreadLocalRandom.current().nextInt(1, PAUSE_MILLIS * attempt));
+            }
+        }
+    }
+
+    /** SQLSTATE class 40 is a transaction rolled back: by a deadlock, or by a replication group that certified another first. */
+    private static boolean isRolledBackForAnother(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().startsWith("40"));
+    }
+}

@@ -1,0 +1,110 @@
+package org.budgetperformance.shared.persistence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.budgetperformance.shared.condition.EntityTag;
+import org.budgetperformance.shared.condition.Precondition;
+import org.budgetperformance.shared.condition.Stored;
+import org.budgetperformance.shared.contract.CheckedBody;
+import org.budgetperformance.shared.contract.MergePatch;
+import org.budgetperformance.shared.problem.Detail;
+import org.budgetperformance.shared.problem.ProblemException;
+import org.budgetperformance.shared.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes of a resource with a code and a version of its own. Every write is one transaction that holds the resource
+ * locked from its first look on, so that conditions are asked of the state that is then changed.
+ *
+ * @param <K> the resource's key
+ * @param <E> its entity
+ * @param <D> its representation in the contract
+ */
+@RetryOnDeadlock
+public abstract class ResourceService<K, E extends Versioned, D> {
+    private final EntityManager entities;
+    private final MergePatch patches;
+    private final Class<D> type;
+
+    protected ResourceService(EntityManager entities, MergePatch patches, Class<D> type) {
+        this.entities = entities;
+        this.patches = patches;
+        this.type = type;
+    }
+
+    protected abstract Optional<E> find(K key);
+
+    /** The same, locked against other writers until the transaction ends. */
+    protected abstract Optional<E> findForChange(K key);
+
+    /** The problem of a key under which there is nothing. */
+    protected abstract ProblemException missing(K key);
+
+    protected abstract K key(D content);
+
+    /** Adds to the body's faults what the rules find; {@code key} is null for a POST, {@code existing} when it is to be created. */
+    protected abstract void check(@Nullable K key, @Nullable E existing, CheckedBody<D> body);
+
+    /** A stored new entity of a body without faults. */
+    protected abstract E create(K key, D content);
+
+    /** Changes the entity to what a body without faults says, and its version only when something differs. */
+    protected abstract void change(E entity, D content);
+
+    protected abstract void remove(E entity);
+
+    protected abstract D view(E entity);
+
+    protected abstract EntityTag tag(E entity);
+
+    @Transactional
+    public Stored<D> get(K key) {
+        return stored(find(key).orElseThrow(() -> missing(key)), false);
+    }
+
+    @Transactional
+    public Stored<D> post(CheckedBody<D> body) {
+        check(null, null, body);
+        body.faults().throwIfAny();
+        K key = key(body.value());
+        if (findForChange(key).isPresent()) {
+            throw ProblemException.of(ProblemType.CONFLICT, Detail.CODE_EXISTS, String.valueOf(key));
+        }
+        return stored(create(key, body.value()), true);
+    }
+
+    @Transactional
+    public Stored<D> put(K key, Precondition condition, CheckedBody<D> body) {
+        Optional<E> existing = findForChange(key);
+        existing.ifPresentOrElse(entity -> condition.requireMatch(tag(entity)), condition::requireAbsence);
+        check(key, existing.orElse(null), body);
+        body.faults().throwIfAny();
+        existing.ifPresent(entity -> change(entity, body.value()));
+        return stored(existing.orElseGet(() -> create(key, body.value())), existing.isEmpty());
+    }
+
+    @Transactional
+    public Stored<D> patch(K key, Precondition condition, JsonNode patch) {
+        E entity = findForChange(key).orElseThrow(() -> missing(key));
+        condition.requireMatch(tag(entity));
+        CheckedBody<D> body = patches.apply(view(entity), patch, type);
+        check(key, entity, body);
+        body.faults().throwIfAny();
+        change(entity, body.value());
+        return stored(entity, false);
+    }
+
+    @Transactional
+    public void delete(K key, Precondition condition) {
+        E entity = findForChange(key).orElseThrow(() -> missing(key));
+        condition.requireMatch(tag(entity));
+        remove(entity);
+    }
+
+    private Stored<D> stored(E entity, boolean created) {
+        entities.flush();
+        return new Stored<>(view(entity), tag(entity), created);
+    }
+}

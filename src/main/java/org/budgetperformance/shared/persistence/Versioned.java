@@ -1,0 +1,43 @@
+package org.budgetperformance.shared.persistence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** A stored resource with a version and the moments of its creation and last change. */
+@MappedSuperclass
+public abstract class Versioned {
+    /** Hibernate counts from 0, the contract from 1. */
+    @Version
+    private long version;
+
+    @Column(updatable = false)
+    private Instant createdAt = now();
+
+    private Instant updatedAt = createdAt;
+
+    public long version() {
+        return version + 1;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    /** To be called with every change, of a part too: it is what moves the version. */
+    protected void changed() {
+        Instant now = now();
+        // a clock that stands still or goes back must not hide a change
+        updatedAt = now.isAfter(updatedAt) ? now : updatedAt.plus(1, ChronoUnit.MICROS);
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,22 @@
+package org.budgetperformance.shared.problem;
+
+/** What is wrong with this very request, as a sentence in {@code problems_*.properties} under the same name. */
+public enum Detail {
+    FAULTS,
+    NOT_JSON,
+    EMPTY_BODY,
+    NO_DEPARTMENT,
+    NO_UNIT,
+    NO_PROJECT,
+    NO_PLAN,
+    NO_INDICATOR,
+    NO_PERFORMANCE_TARGETS,
+    NO_IMPORT,
+    CODE_EXISTS,
+    STILL_NEEDED,
+    STALE,
+    EXISTS_ALREADY,
+    CONDITION_MISSING,
+    CONCURRENT_CHANGE,
+    DOCUMENT_REFUSED
+}

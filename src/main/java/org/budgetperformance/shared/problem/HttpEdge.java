@@ -1,0 +1,77 @@
+package org.budgetperformance.shared.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Answers with problems what the HTTP server would otherwise refuse with an empty body, before any resource is asked. */
+@Singleton
+class HttpEdge {
+    private static final int FIRST = 10_000;
+
+    private final long largestBody;
+    private final ObjectMapper json;
+
+    HttpEdge(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody, ObjectMapper json) {
+        this.largestBody = largestBody.asLongValue();
+        this.json = json;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, FIRST);
+    }
+
+    private void check(RoutingContext context) {
+        if (!isDecodable(context.request().uri())) {
+            refuse(context, ProblemType.BAD_REQUEST);
+        } else if (announcedLength(context) > largestBody) {
+            refuse(context, ProblemType.CONTENT_TOO_LARGE);
+        } else {
+            context.next();
+        }
+    }
+
+    private static boolean isDecodable(String uri) {
+        try {
+            return URLDecoder.decode(uri, StandardCharsets.UTF_8) != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    private static long announcedLength(RoutingContext context) {
+        String length = context.request().getHeader("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException beyondAnyLimit) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private void refuse(RoutingContext context, ProblemType type) {
+        Language language = Language.of(context.request().getHeader("Accept-Language"));
+        context.response()
+                .setStatusCode(type.status())
+                .putHeader("Content-Type", Problems.MEDIA_TYPE)
+                .putHeader("Content-Language", language.tag())
+                .putHeader("Vary", "Accept-Language")
+                // the rest of a body that nobody reads must not be taken for the next request
+                .putHeader("Connection", "close")
+                .end(text(Problems.of(type.status(), context.request().path(), language)));
+    }
+
+    private String text(Object problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.budgetperformance.shared.problem;
+
+import java.util.List;
+import org.budgetperformance.api.model.ImportReport;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a request with a problem. Carries no sentence: the language is the caller's, known at the edge only. */
+public final class ProblemException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final transient @Nullable Detail detail;
+    private final transient List<String> arguments;
+    private final transient List<Fault> faults;
+    private final transient @Nullable ImportReport report;
+
+    private ProblemException(
+            ProblemType type,
+            @Nullable Detail detail,
+            List<String> arguments,
+            List<Fault> faults,
+            @Nullable ImportReport report) {
+        super(type.name(), null, false, false);
+        this.type = type;
+        this.detail = detail;
+        this.arguments = arguments;
+        this.faults = faults;
+        this.report = report;
+    }
+
+    public static ProblemException of(ProblemType type, Detail detail, String... arguments) {
+        return new ProblemException(type, detail, List.of(arguments), List.of(), null);
+    }
+
+    public static ProblemException notFound(Detail detail, String... arguments) {
+        return of(ProblemType.NOT_FOUND, detail, arguments);
+    }
+
+    /** What stands in the way of a change, one fault each. */
+    public static ProblemException stillNeeded(List<Fault> faults) {
+        return new ProblemException(ProblemType.CONFLICT, Detail.STILL_NEEDED, List.of(), faults, null);
+    }
+
+    public static ProblemException badRequest(List<Fault> faults) {
+        return ofFaults(ProblemType.BAD_REQUEST, faults);
+    }
+
+    public static ProblemException unprocessable(List<Fault> faults) {
+        return ofFaults(ProblemType.UNPROCESSABLE_CONTENT, faults);
+    }
+
+    /** A document was refused; its report names every fault. */
+    public static ProblemException refused(ImportReport report) {
+        return new ProblemException(
+                ProblemType.UNPROCESSABLE_CONTENT, Detail.DOCUMENT_REFUSED, List.of(), List.of(), report);
+    }
+
+    private static ProblemException ofFaults(ProblemType type, List<Fault> faults) {
+        return new ProblemException(type, Detail.FAULTS, List.of(Integer.toString(faults.size())), faults, null);
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public @Nullable Detail detail() {
+        return detail;
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    public @Nullable ImportReport report() {
+        return report;
+    }
+}

@@ -1,0 +1,106 @@
+package org.budgetperformance.shared.problem;
+
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.budgetperformance.api.model.Problem;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where exceptions become answers. Nothing of an exception but its kind ever reaches the caller. */
+public class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String RETRY_SECONDS = "5";
+
+    @ServerExceptionMapper
+    public Response toResponse(ProblemException exception, UriInfo uri, HttpHeaders headers) {
+        Language language = language(headers);
+        return answer(Problems.of(exception, uri.getPath(), language), language).build();
+    }
+
+    @ServerExceptionMapper
+    public Response toResponse(WebApplicationException exception, UriInfo uri, HttpHeaders headers) {
+        Response given = exception.getResponse();
+        Language language = language(headers);
+        Response.ResponseBuilder response = answer(Problems.of(given.getStatus(), uri.getPath(), language), language);
+        given.getStringHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
+                values.forEach(value -> response.header(name, value));
+            }
+        });
+        return response.build();
+    }
+
+    @ServerExceptionMapper
+    public Response toResponse(Throwable exception, UriInfo uri, HttpHeaders headers) {
+        Optional<Problem> known = causes(exception)
+                .flatMap(cause -> kind(cause).stream())
+                .findFirst()
+                .map(type -> Problems.of(type.status(), uri.getPath(), language(headers)));
+        if (known.isPresent()) {
+            LOG.warnf(
+                    "%s %s: %s",
+                    known.get().status(), uri.getPath(), exception.getClass().getName());
+        } else {
+            LOG.errorf(exception, "unexpected failure at %s", uri.getPath());
+        }
+        Language language = language(headers);
+        return answer(
+                        known.orElseGet(
+                                () -> Problems.of(ProblemType.INTERNAL_ERROR.status(), uri.getPath(), language)),
+                        language)
+                .build();
+    }
+
+    private static Optional<ProblemType> kind(Throwable cause) {
+        if (cause instanceof OptimisticLockException) {
+            return Optional.of(ProblemType.PRECONDITION_FAILED);
+        }
+        // the rules are asked before; what reaches a constraint all the same is a race between two requests
+        if (cause instanceof ConstraintViolationException) {
+            return Optional.of(ProblemType.CONFLICT);
+        }
+        boolean passing = cause instanceof LockTimeoutException
+                || cause instanceof PessimisticLockException
+                || cause instanceof SQLTransientException
+                || cause instanceof SQLNonTransientConnectionException
+                || (cause instanceof SQLException sql && isConnectionFailure(sql));
+        return passing ? Optional.of(ProblemType.SERVICE_UNAVAILABLE) : Optional.empty();
+    }
+
+    /** SQLSTATE class 08 is a lost connection, 40 a transaction the database rolled back. */
+    private static boolean isConnectionFailure(SQLException exception) {
+        String state = exception.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("40");
+    }
+
+    private static Stream<Throwable> causes(Throwable exception) {
+        return Stream.iterate(exception, cause -> cause != null, Throwable::getCause)
+                .limit(20);
+    }
+
+    private static Response.ResponseBuilder answer(Problem problem, Language language) {
+        Response.ResponseBuilder response = Response.status(problem.status())
+                .type(Problems.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .entity(problem);
+        return problem.status() == ProblemType.SERVICE_UNAVAILABLE.status()
+                ? response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                : response;
+    }
+
+    private static Language language(HttpHeaders headers) {
+        return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}
