@@ -1,0 +1,43 @@
+package org.budgetperformance.department;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.budgetperformance.shared.condition.EntityTag;
+import org.budgetperformance.shared.persistence.Versioned;
+
+/** A department (部门), known by the first three digits of its units' codes. */
+@Entity
+@Table(name = "department")
+public class DepartmentEntity extends Versioned {
+    @Id
+    private String code;
+
+    private String name;
+
+    protected DepartmentEntity() {}
+
+    DepartmentEntity(String code, String name) {
+        this.code = code;
+        this.name = name;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    void rename(String newName) {
+        if (!name.equals(newName)) {
+            name = newName;
+            changed();
+        }
+    }
+
+    EntityTag tag() {
+        return EntityTag.of(createdAt(), version());
+    }
+}

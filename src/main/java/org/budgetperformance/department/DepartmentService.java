@@ -1,0 +1,130 @@
+package org.budgetperformance.department;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.budgetperformance.api.model.Department;
+import org.budgetperformance.domain.FaultCode;
+import org.budgetperformance.shared.condition.EntityTag;
+import org.budgetperformance.shared.contract.CheckedBody;
+import org.budgetperformance.shared.contract.DerivedMembers;
+import org.budgetperformance.shared.contract.MergePatch;
+import org.budgetperformance.shared.paging.Page;
+import org.budgetperformance.shared.paging.PageRequest;
+import org.budgetperformance.shared.persistence.Dependants;
+import org.budgetperformance.shared.persistence.ResourceService;
+import org.budgetperformance.shared.problem.Detail;
+import org.budgetperformance.shared.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Departments (部门). */
+@Singleton
+public class DepartmentService extends ResourceService<String, DepartmentEntity, Department> {
+    private final DepartmentRepository departments;
+    private final DerivedMembers derived;
+    private final Instance<DepartmentDependants> dependants;
+
+    DepartmentService(
+            DepartmentRepository departments,
+            EntityManager entities,
+            MergePatch patches,
+            DerivedMembers derived,
+            @Any Instance<DepartmentDependants> dependants) {
+        super(entities, patches, Department.class);
+        this.departments = departments;
+        this.derived = derived;
+        this.dependants = dependants;
+    }
+
+    public Page<Department> list(@Nullable String text, String sort, PageRequest request) {
+        return departments.list(text, sort, request).map(this::view);
+    }
+
+    public boolean exists(String code) {
+        return departments.findByIdOptional(code).isPresent();
+    }
+
+    /** Whether there is such a department; if so, it stays until the caller's transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean hold(String code) {
+        return departments.findForChange(code).isPresent();
+    }
+
+    /** The department, created under this name when it is new; one that exists keeps its own. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void ensure(String code, String name) {
+        if (departments.findForChange(code).isEmpty()) {
+            departments.persist(new DepartmentEntity(code, name));
+        }
+    }
+
+    /** The stored name of a department, empty when there is none of this code. */
+    public Optional<String> name(String code) {
+        return departments.findByIdOptional(code).map(DepartmentEntity::name);
+    }
+
+    @Override
+    protected Optional<DepartmentEntity> find(String code) {
+        return departments.findByIdOptional(code);
+    }
+
+    @Override
+    protected Optional<DepartmentEntity> findForChange(String code) {
+        return departments.findForChange(code);
+    }
+
+    @Override
+    protected ProblemException missing(String code) {
+        return ProblemException.notFound(Detail.NO_DEPARTMENT, code);
+    }
+
+    @Override
+    protected String key(Department content) {
+        return content.code();
+    }
+
+    @Override
+    protected void check(@Nullable String code, @Nullable DepartmentEntity existing, CheckedBody<Department> body) {
+        String sent = body.value().code();
+        if (code != null && sent != null && !code.equals(sent)) {
+            body.faults().add("/code", FaultCode.CONTRADICTS_PATH, sent, code);
+        }
+        derived.check(body, existing == null ? new Department(null, null, null, null, null) : view(existing));
+    }
+
+    @Override
+    protected DepartmentEntity create(String code, Department content) {
+        DepartmentEntity department = new DepartmentEntity(code, content.name());
+        departments.persist(department);
+        return department;
+    }
+
+    @Override
+    protected void change(DepartmentEntity department, Department content) {
+        department.rename(content.name());
+    }
+
+    @Override
+    protected void remove(DepartmentEntity department) {
+        Dependants.requireNone(dependants, department.code());
+        departments.delete(department);
+    }
+
+    @Override
+    protected Department view(DepartmentEntity department) {
+        return new Department(
+                department.code(),
+                department.name(),
+                department.version(),
+                department.createdAt(),
+                department.updatedAt());
+    }
+
+    @Override
+    protected EntityTag tag(DepartmentEntity department) {
+        return department.tag();
+    }
+}

@@ -1,0 +1,52 @@
+package org.budgetperformance.unit;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.budgetperformance.domain.UnitCode;
+import org.budgetperformance.shared.condition.EntityTag;
+import org.budgetperformance.shared.persistence.Versioned;
+
+/** A budget unit (预算单位). */
+@Entity
+@Table(name = "unit")
+public class UnitEntity extends Versioned {
+    @Id
+    private String code;
+
+    /** Follows from the code; a column of its own for the foreign key and for queries by department. */
+    private String departmentCode;
+
+    private String name;
+
+    protected UnitEntity() {}
+
+    UnitEntity(String code, String name) {
+        this.code = code;
+        this.departmentCode = UnitCode.of(code).departmentCode();
+        this.name = name;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String departmentCode() {
+        return departmentCode;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    void rename(String newName) {
+        if (!name.equals(newName)) {
+            name = newName;
+            changed();
+        }
+    }
+
+    EntityTag tag() {
+        return EntityTag.of(createdAt(), version());
+    }
+}

@@ -1,0 +1,145 @@
+package org.budgetperformance.unit;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.budgetperformance.api.model.Unit;
+import org.budgetperformance.department.DepartmentService;
+import org.budgetperformance.domain.FaultCode;
+import org.budgetperformance.domain.UnitCode;
+import org.budgetperformance.shared.condition.EntityTag;
+import org.budgetperformance.shared.contract.CheckedBody;
+import org.budgetperformance.shared.contract.DerivedMembers;
+import org.budgetperformance.shared.contract.MergePatch;
+import org.budgetperformance.shared.paging.Page;
+import org.budgetperformance.shared.paging.PageRequest;
+import org.budgetperformance.shared.persistence.Dependants;
+import org.budgetperformance.shared.persistence.ResourceService;
+import org.budgetperformance.shared.problem.Detail;
+import org.budgetperformance.shared.problem.Faults;
+import org.budgetperformance.shared.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Budget units (预算单位). */
+@Singleton
+public class UnitService extends ResourceService<String, UnitEntity, Unit> {
+    private final UnitRepository units;
+    private final DepartmentService departments;
+    private final DerivedMembers derived;
+    private final Instance<UnitDependants> dependants;
+
+    UnitService(
+            UnitRepository units,
+            DepartmentService departments,
+            EntityManager entities,
+            MergePatch patches,
+            DerivedMembers derived,
+            @Any Instance<UnitDependants> dependants) {
+        super(entities, patches, Unit.class);
+        this.units = units;
+        this.departments = departments;
+        this.derived = derived;
+        this.dependants = dependants;
+    }
+
+    public Page<Unit> list(@Nullable String departmentCode, @Nullable String text, String sort, PageRequest request) {
+        return units.list(departmentCode, text, sort, request).map(this::view);
+    }
+
+    /** The unit of this code, if there is one. */
+    public Optional<UnitEntity> entity(String code) {
+        return units.findByIdOptional(code);
+    }
+
+    /** Creates those units, names by codes, that are new; those that exist keep their names. Their department must exist. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void ensure(Map<String, String> names) {
+        Set<String> known = units.findForChange(names.keySet()).stream()
+                .map(UnitEntity::code)
+                .collect(Collectors.toSet());
+        names.forEach((code, name) -> {
+            if (!known.contains(code)) {
+                units.persist(new UnitEntity(code, name));
+            }
+        });
+    }
+
+    @Override
+    protected Optional<UnitEntity> find(String code) {
+        return units.findByIdOptional(code);
+    }
+
+    @Override
+    protected Optional<UnitEntity> findForChange(String code) {
+        return units.findForChange(code);
+    }
+
+    @Override
+    protected ProblemException missing(String code) {
+        return ProblemException.notFound(Detail.NO_UNIT, code);
+    }
+
+    @Override
+    protected String key(Unit content) {
+        return content.code();
+    }
+
+    @Override
+    protected void check(@Nullable String code, @Nullable UnitEntity existing, CheckedBody<Unit> body) {
+        String sent = body.value().code();
+        if (code != null && sent != null && !code.equals(sent)) {
+            body.faults().add("/code", FaultCode.CONTRADICTS_PATH, sent, code);
+        }
+        String departmentCode = departmentCode(code == null ? sent : code);
+        if (existing == null) {
+            checkDepartment(departmentCode, body.faults());
+        }
+        derived.check(body, existing == null ? new Unit(null, null, departmentCode, null, null, null) : view(existing));
+    }
+
+    @Override
+    protected UnitEntity create(String code, Unit content) {
+        UnitEntity unit = new UnitEntity(code, content.name());
+        units.persist(unit);
+        return unit;
+    }
+
+    @Override
+    protected void change(UnitEntity unit, Unit content) {
+        unit.rename(content.name());
+    }
+
+    @Override
+    protected void remove(UnitEntity unit) {
+        Dependants.requireNone(dependants, unit.code());
+        units.delete(unit);
+    }
+
+    @Override
+    protected Unit view(UnitEntity unit) {
+        return new Unit(
+                unit.code(), unit.name(), unit.departmentCode(), unit.version(), unit.createdAt(), unit.updatedAt());
+    }
+
+    @Override
+    protected EntityTag tag(UnitEntity unit) {
+        return unit.tag();
+    }
+
+    /** Only a new unit can lack its department: it keeps one that has units from going. */
+    private void checkDepartment(@Nullable String departmentCode, Faults faults) {
+        if (departmentCode != null && !departments.hold(departmentCode)) {
+            faults.add("/code", FaultCode.UNKNOWN_DEPARTMENT, departmentCode);
+        }
+    }
+
+    private static @Nullable String departmentCode(@Nullable String unitCode) {
+        return unitCode == null ? null : UnitCode.of(unitCode).departmentCode();
+    }
+}
