@@ -1,0 +1,41 @@
+package org.budgetperformance.disbursement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import org.budgetperformance.domain.PlanBasis;
+import org.budgetperformance.project.ProjectEntity;
+import org.budgetperformance.project.ProjectScope;
+import org.budgetperformance.shared.paging.KeysetQuery;
+import org.budgetperformance.shared.paging.LikePattern;
+import org.budgetperformance.shared.paging.Page;
+import org.budgetperformance.shared.paging.PageRequest;
+import org.budgetperformance.shared.paging.SortKey;
+import org.budgetperformance.shared.paging.SortOrder;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class DisbursementPlanRepository {
+    private static final Map<String, List<SortKey<ProjectEntity>>> ORDERS =
+            Map.of("projectCode", List.of(SortKey.text("p.code", ProjectEntity::code)));
+
+    private final EntityManager entities;
+
+    DisbursementPlanRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Page<ProjectEntity> list(
+            ProjectScope scope, @Nullable PlanBasis basis, @Nullable String text, String sort, PageRequest request) {
+        KeysetQuery<ProjectEntity> query = new KeysetQuery<>(
+                        entities, ProjectEntity.class, "from ProjectEntity p join fetch p.unit")
+                .where(
+                        "p.plan.planBasis in :bases",
+                        "bases",
+                        basis == null ? List.of(PlanBasis.values()) : List.of(basis))
+                .where("p.name like :text escape '!'", "text", LikePattern.containing(text));
+        scope.addTo(query, "p");
+        return query.page(SortOrder.of(sort, ORDERS), request);
+    }
+}

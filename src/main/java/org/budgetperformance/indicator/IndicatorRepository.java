@@ -1,0 +1,52 @@
+package org.budgetperformance.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import org.budgetperformance.project.IndicatorEntity;
+import org.budgetperformance.shared.paging.KeysetQuery;
+import org.budgetperformance.shared.paging.LikePattern;
+import org.budgetperformance.shared.paging.Page;
+import org.budgetperformance.shared.paging.PageRequest;
+import org.budgetperformance.shared.paging.SortKey;
+import org.budgetperformance.shared.paging.SortOrder;
+
+@ApplicationScoped
+class IndicatorRepository {
+    private static final SortKey<IndicatorEntity> BY_SEQ = SortKey.integer("i.seq", IndicatorEntity::seq);
+    private static final Map<String, List<SortKey<IndicatorEntity>>> ORDERS = Map.of(
+            "seq", List.of(BY_SEQ),
+            "projectCode",
+                    List.of(SortKey.text("i.project.code", it -> it.project().code()), BY_SEQ));
+
+    private final EntityManager entities;
+
+    IndicatorRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Page<IndicatorEntity> list(IndicatorFilter filter, String sort, PageRequest request) {
+        KeysetQuery<IndicatorEntity> query = query();
+        filter.scope().addTo(query, "p");
+        return query.where("i.level1 = :level1", "level1", filter.level1())
+                .where("i.level2 = :level2", "level2", filter.level2())
+                .where(
+                        "(i.name like :text escape '!' or i.description like :text escape '!')",
+                        "text",
+                        LikePattern.containing(filter.text()))
+                .where("i.target.kind = :kind", "kind", filter.targetKind())
+                .where("i.target.operator = :operator", "operator", filter.operator())
+                .where("i.target.unit = :unit", "unit", filter.targetUnit())
+                .page(SortOrder.of(sort, ORDERS), request);
+    }
+
+    Page<IndicatorEntity> list(String projectCode, PageRequest request) {
+        return query().where("i.project.code = :code", "code", projectCode).page(SortOrder.of("seq", ORDERS), request);
+    }
+
+    private KeysetQuery<IndicatorEntity> query() {
+        return new KeysetQuery<>(
+                entities, IndicatorEntity.class, "from IndicatorEntity i join fetch i.project p join fetch p.unit");
+    }
+}

@@ -1,0 +1,29 @@
+package org.budgetperformance.project;
+
+import java.util.List;
+import org.budgetperformance.domain.DisbursementSchedule;
+import org.budgetperformance.domain.WithheldReason;
+import org.budgetperformance.unit.UnitEntity;
+import org.jspecify.annotations.Nullable;
+
+/** What a project (项目) says as a whole, checked and ready to be stored. */
+record ProjectContent(
+        UnitEntity unit,
+        String name,
+        int fiscalYear,
+        BudgetPart budget,
+        @Nullable String purpose,
+        boolean purposeWithheld,
+        List<ObjectivePart> objectives,
+        @Nullable DisbursementSchedule plan,
+        List<Placed> indicators,
+        @Nullable WithheldReason withheldReason) {
+
+    ProjectContent withIndicators(List<Placed> placed) {
+        return new ProjectContent(
+                unit, name, fiscalYear, budget, purpose, purposeWithheld, objectives, plan, placed, withheldReason);
+    }
+
+    /** @param id of the stored indicator it stands for, null for a new one */
+    record Placed(@Nullable String id, IndicatorContent content) {}
+}

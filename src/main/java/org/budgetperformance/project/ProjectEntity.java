@@ -1,0 +1,264 @@
+package org.budgetperformance.project;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.budgetperformance.domain.DisbursementSchedule;
+import org.budgetperformance.domain.Disclosure;
+import org.budgetperformance.domain.Money;
+import org.budgetperformance.domain.WithheldReason;
+import org.budgetperformance.shared.condition.EntityTag;
+import org.budgetperformance.shared.persistence.Versioned;
+import org.budgetperformance.unit.UnitEntity;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.ListIndexBase;
+import org.jspecify.annotations.Nullable;
+
+/** A project (项目) with all its parts. Every change of a part goes through here and moves the one version. */
+@Entity
+@Table(name = "project")
+public class ProjectEntity extends Versioned {
+    /** A page's rows and the one behind it are loaded by one statement for each kind of part. */
+    private static final int PAGE = 256;
+
+    @Id
+    private String code;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "unit_code")
+    private UnitEntity unit;
+
+    private String name;
+    private int fiscalYear;
+
+    @Embedded
+    private BudgetPart budget;
+
+    private @Nullable String purpose;
+    private boolean purposeWithheld;
+
+    @Embedded
+    private @Nullable PlanPart plan;
+
+    @ElementCollection
+    @CollectionTable(name = "project_objective", joinColumns = @JoinColumn(name = "project_code"))
+    @OrderColumn(name = "seq")
+    @ListIndexBase(1)
+    @BatchSize(size = PAGE)
+    private List<ObjectivePart> objectives = new ArrayList<>();
+
+    @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("seq")
+    @BatchSize(size = PAGE)
+    private List<IndicatorEntity> indicators = new ArrayList<>();
+
+    private int indicatorCount;
+    private int withheldCount;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable WithheldReason withheldReason;
+
+    @Enumerated(EnumType.STRING)
+    private Disclosure disclosure;
+
+    protected ProjectEntity() {}
+
+    ProjectEntity(String code, ProjectContent content) {
+        this.code = code;
+        assign(content);
+        content.indicators()
+                .forEach(it -> indicators.add(new IndicatorEntity(this, indicators.size() + 1, it.content())));
+        recount();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public UnitEntity unit() {
+        return unit;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int fiscalYear() {
+        return fiscalYear;
+    }
+
+    public BudgetPart budget() {
+        return budget;
+    }
+
+    public @Nullable String purpose() {
+        return purpose;
+    }
+
+    public boolean purposeWithheld() {
+        return purposeWithheld;
+    }
+
+    public List<ObjectivePart> objectives() {
+        return List.copyOf(objectives);
+    }
+
+    public @Nullable DisbursementSchedule plan() {
+        return plan == null ? null : plan.schedule();
+    }
+
+    @Nullable
+    PlanPart planPart() {
+        return plan;
+    }
+
+    public List<IndicatorEntity> indicators() {
+        return List.copyOf(indicators);
+    }
+
+    public Optional<IndicatorEntity> indicator(String id) {
+        return indicators.stream().filter(it -> it.id().equals(id)).findFirst();
+    }
+
+    public int indicatorCount() {
+        return indicatorCount;
+    }
+
+    public int withheldCount() {
+        return withheldCount;
+    }
+
+    public @Nullable WithheldReason withheldReason() {
+        return withheldReason;
+    }
+
+    public Disclosure disclosure() {
+        return disclosure;
+    }
+
+    /** The unit's name is part of the representation, so the unit's version is part of the tag. */
+    public EntityTag tag() {
+        return EntityTag.of(createdAt(), version(), unit.version());
+    }
+
+    /** Takes on a whole content; indicators keep their identity by id. Tells whether anything differs from before. */
+    boolean become(ProjectContent content) {
+        boolean differs = !isSame(content);
+        if (differs) {
+            assign(content);
+        }
+        differs |= arrange(content.indicators());
+        return differs && afterChange();
+    }
+
+    public void changePlan(@Nullable DisbursementSchedule schedule) {
+        if (!Objects.equals(plan(), schedule)) {
+            plan = schedule == null ? null : PlanPart.of(schedule, total());
+            afterChange();
+        }
+    }
+
+    public IndicatorEntity addIndicator(IndicatorContent content) {
+        IndicatorEntity added = new IndicatorEntity(this, indicators.size() + 1, content);
+        indicators.add(added);
+        afterChange();
+        return added;
+    }
+
+    public void changeIndicator(IndicatorEntity indicator, IndicatorContent content) {
+        if (indicator.become(indicator.seq(), content)) {
+            afterChange();
+        }
+    }
+
+    public void removeIndicator(IndicatorEntity indicator) {
+        List<ProjectContent.Placed> kept = indicators.stream()
+                .filter(it -> it != indicator)
+                .map(it -> new ProjectContent.Placed(it.id(), it.content()))
+                .toList();
+        arrange(kept);
+        afterChange();
+    }
+
+    private Money total() {
+        return Money.ofYuan(budget.totalAmount());
+    }
+
+    private boolean isSame(ProjectContent content) {
+        return unit.code().equals(content.unit().code())
+                && name.equals(content.name())
+                && fiscalYear == content.fiscalYear()
+                && budget.equals(content.budget())
+                && Objects.equals(purpose, content.purpose())
+                && purposeWithheld == content.purposeWithheld()
+                && objectives.equals(content.objectives())
+                && Objects.equals(plan(), content.plan())
+                && withheldReason == content.withheldReason();
+    }
+
+    private void assign(ProjectContent content) {
+        unit = content.unit();
+        name = content.name();
+        fiscalYear = content.fiscalYear();
+        budget = content.budget();
+        purpose = content.purpose();
+        purposeWithheld = content.purposeWithheld();
+        withheldReason = content.withheldReason();
+        plan = content.plan() == null ? null : PlanPart.of(content.plan(), total());
+        objectives.clear();
+        objectives.addAll(content.objectives());
+    }
+
+    private boolean arrange(List<ProjectContent.Placed> wanted) {
+        Map<String, IndicatorEntity> present = new HashMap<>();
+        indicators.forEach(it -> present.put(it.id(), it));
+        boolean differs = indicators.size() != wanted.size();
+        List<IndicatorEntity> arranged = new ArrayList<>();
+        for (ProjectContent.Placed placed : wanted) {
+            int seq = arranged.size() + 1;
+            IndicatorEntity kept = placed.id() == null ? null : present.get(placed.id());
+            differs |= kept == null || kept.become(seq, placed.content());
+            arranged.add(kept == null ? new IndicatorEntity(this, seq, placed.content()) : kept);
+        }
+        if (differs) {
+            indicators.retainAll(arranged);
+            arranged.stream().filter(it -> !indicators.contains(it)).forEach(indicators::add);
+            indicators.sort((one, other) -> Integer.compare(one.seq(), other.seq()));
+        }
+        return differs;
+    }
+
+    private boolean afterChange() {
+        recount();
+        changed();
+        return true;
+    }
+
+    private void recount() {
+        indicatorCount = indicators.size();
+        withheldCount = (purposeWithheld ? 1 : 0)
+                + (int) objectives.stream().filter(ObjectivePart::withheld).count()
+                + indicators.stream()
+                        .mapToInt(it -> it.content().withheldCount())
+                        .sum();
+        disclosure = withheldCount == 0 ? Disclosure.PUBLIC : Disclosure.PARTIAL;
+    }
+}

@@ -1,0 +1,23 @@
+package org.budgetperformance.project;
+
+import java.math.BigDecimal;
+import org.budgetperformance.domain.Disclosure;
+import org.budgetperformance.domain.PlanBasis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of projects is asked for; null means no restriction.
+ *
+ * @param text contained in the name or the purpose
+ * @param codePrefix of the project code
+ * @param totalMin budget total in yuan, inclusive
+ * @param totalMax budget total in yuan, inclusive
+ */
+record ProjectFilter(
+        ProjectScope scope,
+        @Nullable String text,
+        @Nullable String codePrefix,
+        @Nullable BigDecimal totalMin,
+        @Nullable BigDecimal totalMax,
+        @Nullable PlanBasis planBasis,
+        @Nullable Disclosure disclosure) {}

@@ -1,0 +1,71 @@
+package org.budgetperformance.project;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.budgetperformance.shared.paging.KeysetQuery;
+import org.budgetperformance.shared.paging.LikePattern;
+import org.budgetperformance.shared.paging.Page;
+import org.budgetperformance.shared.paging.PageRequest;
+import org.budgetperformance.shared.paging.SortKey;
+import org.budgetperformance.shared.paging.SortOrder;
+
+@ApplicationScoped
+class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> {
+    private static final SortKey<ProjectEntity> BY_CODE = SortKey.text("p.code", ProjectEntity::code);
+    private static final Map<String, List<SortKey<ProjectEntity>>> ORDERS = Map.of(
+            "code", List.of(BY_CODE),
+            "name", List.of(SortKey.text("p.name", ProjectEntity::name), BY_CODE),
+            "totalAmount",
+                    List.of(
+                            SortKey.amount(
+                                    "p.budget.totalAmount", it -> it.budget().totalAmount()),
+                            BY_CODE),
+            "updatedAt", List.of(SortKey.instant("p.updatedAt", ProjectEntity::updatedAt), BY_CODE));
+
+    Page<ProjectEntity> list(ProjectFilter filter, String sort, PageRequest request) {
+        KeysetQuery<ProjectEntity> query =
+                new KeysetQuery<>(getEntityManager(), ProjectEntity.class, "from ProjectEntity p join fetch p.unit");
+        filter.scope().addTo(query, "p");
+        return query.where(
+                        "(p.name like :text escape '!' or p.purpose like :text escape '!')",
+                        "text",
+                        LikePattern.containing(filter.text()))
+                .where("p.code like :prefix escape '!'", "prefix", LikePattern.startingWith(filter.codePrefix()))
+                .where("p.budget.totalAmount >= :min", "min", filter.totalMin())
+                .where("p.budget.totalAmount <= :max", "max", filter.totalMax())
+                .where("p.plan.planBasis = :basis", "basis", filter.planBasis())
+                .where("p.disclosure = :disclosure", "disclosure", filter.disclosure())
+                .page(SortOrder.of(sort, ORDERS), request);
+    }
+
+    Optional<ProjectEntity> findWithUnit(String code) {
+        return find("from ProjectEntity p join fetch p.unit where p.code = ?1", code)
+                .firstResultOptional();
+    }
+
+    /** Locked until the end of the transaction: writers of one project follow one another. */
+    Optional<ProjectEntity> findForChange(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<ProjectEntity> findForChange(Collection<String> codes) {
+        return find("code in ?1 order by code", codes)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<String> codesOfDepartment(String departmentCode, Collection<String> codes) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.code from ProjectEntity p where p.code in :codes and p.unit.code like :unit",
+                        String.class)
+                .setParameter("codes", codes)
+                .setParameter("unit", departmentCode + "%")
+                .getResultList();
+    }
+}

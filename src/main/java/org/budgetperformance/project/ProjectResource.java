@@ -1,0 +1,99 @@
+package org.budgetperformance.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
+import java.util.List;
+import org.budgetperformance.api.ProjectsApi;
+import org.budgetperformance.api.model.Project;
+import org.budgetperformance.api.model.ProjectListing;
+import org.budgetperformance.api.model.ProjectPage;
+import org.budgetperformance.api.model.ProjectSummary;
+import org.budgetperformance.api.model.ProjectSummaryPage;
+import org.budgetperformance.domain.Disclosure;
+import org.budgetperformance.domain.PlanBasis;
+import org.budgetperformance.shared.condition.Answers;
+import org.budgetperformance.shared.condition.Precondition;
+import org.budgetperformance.shared.contract.IncomingBody;
+import org.budgetperformance.shared.paging.Page;
+import org.budgetperformance.shared.paging.PageLinks;
+import org.budgetperformance.shared.paging.PageRequest;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /v1/projects}. */
+public class ProjectResource implements ProjectsApi {
+    private static final String LOCATION = "/v1/projects/";
+
+    private final ProjectService projects;
+    private final IncomingBody incoming;
+    private final UriInfo uri;
+
+    ProjectResource(ProjectService projects, IncomingBody incoming, UriInfo uri) {
+        this.projects = projects;
+        this.incoming = incoming;
+        this.uri = uri;
+    }
+
+    @Override
+    public RestResponse<ProjectListing> listProjects(
+            Integer fiscalYear,
+            String departmentCode,
+            List<String> unitCode,
+            String q,
+            String code,
+            BigDecimal totalMin,
+            BigDecimal totalMax,
+            PlanBasis planBasis,
+            Disclosure disclosure,
+            String sort,
+            String view,
+            Integer limit,
+            String cursor,
+            Boolean count) {
+        ProjectScope scope = new ProjectScope(fiscalYear, departmentCode, unitCode);
+        ProjectFilter filter = new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure);
+        PageRequest request = new PageRequest(limit, cursor, count);
+        return view.equals("full") ? full(filter, sort, request) : summary(filter, sort, request);
+    }
+
+    @Override
+    public RestResponse<Project> createProject(Project project) {
+        return Answers.written(projects.post(incoming.of(project)), LOCATION + project.code());
+    }
+
+    @Override
+    public RestResponse<Project> getProject(String projectCode, String ifNoneMatch) {
+        return Answers.read(projects.get(projectCode), ifNoneMatch);
+    }
+
+    @Override
+    public RestResponse<Project> putProject(String projectCode, Project project, String ifMatch, String ifNoneMatch) {
+        return Answers.written(
+                projects.put(projectCode, Precondition.of(ifMatch, ifNoneMatch), incoming.of(project)),
+                LOCATION + projectCode);
+    }
+
+    @Override
+    public RestResponse<Project> patchProject(String projectCode, JsonNode patch, String ifMatch) {
+        return Answers.written(
+                projects.patch(projectCode, Precondition.ofMatch(ifMatch), patch), LOCATION + projectCode);
+    }
+
+    @Override
+    public RestResponse<Void> deleteProject(String projectCode, String ifMatch) {
+        projects.delete(projectCode, Precondition.ofMatch(ifMatch));
+        return RestResponse.noContent();
+    }
+
+    private RestResponse<ProjectListing> summary(ProjectFilter filter, String sort, PageRequest request) {
+        Page<ProjectSummary> page = projects.summaries(filter, sort, request);
+        ProjectSummaryPage body = new ProjectSummaryPage(page.items(), page.nextCursor(), page.totalCount());
+        return PageLinks.answer(new ProjectListing(body), page, uri);
+    }
+
+    private RestResponse<ProjectListing> full(ProjectFilter filter, String sort, PageRequest request) {
+        Page<Project> page = projects.aggregates(filter, sort, request);
+        ProjectPage body = new ProjectPage(page.items(), page.nextCursor(), page.totalCount());
+        return PageLinks.answer(new ProjectListing(body), page, uri);
+    }
+}

@@ -1,0 +1,150 @@
+package org.budgetperformance.project;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.budgetperformance.api.model.DisbursementPlan;
+import org.budgetperformance.api.model.Project;
+import org.budgetperformance.api.model.ProjectSummary;
+import org.budgetperformance.domain.DisbursementSchedule;
+import org.budgetperformance.domain.FaultCode;
+import org.budgetperformance.shared.condition.EntityTag;
+import org.budgetperformance.shared.contract.CheckedBody;
+import org.budgetperformance.shared.contract.DerivedMembers;
+import org.budgetperformance.shared.contract.MergePatch;
+import org.budgetperformance.shared.paging.Page;
+import org.budgetperformance.shared.paging.PageRequest;
+import org.budgetperformance.shared.persistence.ResourceService;
+import org.budgetperformance.shared.problem.Detail;
+import org.budgetperformance.shared.problem.Faults;
+import org.budgetperformance.shared.problem.ProblemException;
+import org.budgetperformance.unit.UnitEntity;
+import org.budgetperformance.unit.UnitService;
+import org.jspecify.annotations.Nullable;
+
+/** Projects (项目). */
+@Singleton
+public class ProjectService extends ResourceService<String, ProjectEntity, Project> {
+    private final ProjectRepository projects;
+    private final UnitService units;
+    private final ProjectRules rules;
+    private final DerivedMembers derived;
+    private final Instance<ProjectRemovalListener> removalListeners;
+
+    ProjectService(
+            ProjectRepository projects,
+            UnitService units,
+            ProjectRules rules,
+            EntityManager entities,
+            MergePatch patches,
+            DerivedMembers derived,
+            @Any Instance<ProjectRemovalListener> removalListeners) {
+        super(entities, patches, Project.class);
+        this.projects = projects;
+        this.units = units;
+        this.rules = rules;
+        this.derived = derived;
+        this.removalListeners = removalListeners;
+    }
+
+    Page<ProjectSummary> summaries(ProjectFilter filter, String sort, PageRequest request) {
+        return projects.list(filter, sort, request).map(ProjectView::summary);
+    }
+
+    /** In one transaction, so that the parts are of the same moment as the projects. */
+    @Transactional
+    Page<Project> aggregates(ProjectFilter filter, String sort, PageRequest request) {
+        return projects.list(filter, sort, request).map(ProjectView::of);
+    }
+
+    /** The project with its unit, or a 404; its parts follow when asked for, in the caller's transaction. */
+    public ProjectEntity existing(String code) {
+        return find(code).orElseThrow(() -> missing(code));
+    }
+
+    /** The same, locked against other writers until the caller's transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ProjectEntity existingForChange(String code) {
+        return findForChange(code).orElseThrow(() -> missing(code));
+    }
+
+    @Override
+    protected Optional<ProjectEntity> find(String code) {
+        return projects.findWithUnit(code);
+    }
+
+    @Override
+    protected Optional<ProjectEntity> findForChange(String code) {
+        return projects.findForChange(code);
+    }
+
+    @Override
+    protected ProblemException missing(String code) {
+        return ProblemException.notFound(Detail.NO_PROJECT, code);
+    }
+
+    @Override
+    protected String key(Project content) {
+        return content.code();
+    }
+
+    @Override
+    protected void check(@Nullable String code, @Nullable ProjectEntity existing, CheckedBody<Project> body) {
+        Project project = body.value();
+        Faults faults = body.faults();
+        if (code != null && project.code() != null && !code.equals(project.code())) {
+            faults.add("/code", FaultCode.CONTRADICTS_PATH, project.code(), code);
+        }
+        UnitEntity unit = unit(project).orElse(null);
+        if (unit == null && project.unitCode() != null) {
+            faults.add("/unitCode", FaultCode.UNKNOWN_UNIT, project.unitCode());
+        }
+        rules.check(project, existing, faults);
+        DisbursementSchedule schedule = schedule(project, faults);
+        derived.check(body, ProjectPreview.of(project, unit, schedule, existing));
+    }
+
+    @Override
+    protected ProjectEntity create(String code, Project content) {
+        ProjectEntity project = new ProjectEntity(code, content(content));
+        projects.persist(project);
+        return project;
+    }
+
+    @Override
+    protected void change(ProjectEntity project, Project content) {
+        project.become(content(content));
+    }
+
+    @Override
+    protected void remove(ProjectEntity project) {
+        removalListeners.forEach(listener -> listener.removing(project.code()));
+        projects.delete(project);
+    }
+
+    @Override
+    protected Project view(ProjectEntity project) {
+        return ProjectView.of(project);
+    }
+
+    @Override
+    protected EntityTag tag(ProjectEntity project) {
+        return project.tag();
+    }
+
+    ProjectContent content(Project project) {
+        return ProjectReader.read(project, unit(project).orElseThrow(), schedule(project, new Faults()));
+    }
+
+    private Optional<UnitEntity> unit(Project project) {
+        return Optional.ofNullable(project.unitCode()).flatMap(units::entity);
+    }
+
+    private static @Nullable DisbursementSchedule schedule(Project project, Faults faults) {
+        DisbursementPlan plan = project.disbursementPlan();
+        return plan == null ? null : PlanRules.read(plan.checkpoints(), "/disbursementPlan/checkpoints", faults);
+    }
+}
