@@ -1,0 +1,66 @@
+package org.budgetperformance.local;
+
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Starts the database, then the service, and says where it is to be found. */
+@QuarkusMain
+public final class LocalService implements QuarkusApplication {
+    private static final PrintStream OUT = System.out;
+
+    private final String host;
+    private final int port;
+
+    LocalService(
+            @ConfigProperty(name = "quarkus.http.host") String host,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
+        this.host = host;
+        this.port = port;
+    }
+
+    /** The data directory is {@code -Dlocal.data-directory}, or one in the user's home. */
+    public static void main(String... arguments) {
+        Path home = Path.of(System.getProperty(
+                "local.data-directory", System.getProperty("user.home") + "/.local/share/budget-performance-targets"));
+        OUT.println("starting embedded database in " + home + " ...");
+        try {
+            EmbeddedMariaDb database = EmbeddedMariaDb.start(home.resolve("server-11.4.5"), home);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterTheService(database)));
+            System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl("budget_performance_targets"));
+        } catch (IOException | IllegalStateException failure) {
+            OUT.println("cannot start: " + failure.getMessage());
+            System.exit(1);
+        }
+        OUT.println("starting service ...");
+        Quarkus.run(LocalService.class, arguments);
+    }
+
+    /** The place for what a first start should bring along, such as a sample document for an empty database. */
+    @Override
+    public int run(String... arguments) {
+        String address = "http://" + host + ":" + port;
+        OUT.println("ready: " + address + "/swagger-ui (contract: " + address + "/openapi); Ctrl-C stops it");
+        Quarkus.waitForExit();
+        return 0;
+    }
+
+    /** Shutdown hooks run side by side: without waiting, the database would be gone before the last answers are. */
+    private static void stopAfterTheService(EmbeddedMariaDb database) {
+        Application service = Application.currentApplication();
+        if (service != null) {
+            service.awaitShutdown();
+        }
+        try {
+            database.close();
+            OUT.println("stopped; the data stays for the next start");
+        } catch (IOException failure) {
+            OUT.println("the database directory could not be released: " + failure.getMessage());
+        }
+    }
+}

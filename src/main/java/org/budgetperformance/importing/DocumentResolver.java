@@ -1,0 +1,81 @@
+package org.budgetperformance.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.budgetperformance.api.model.Project;
+import org.budgetperformance.department.DepartmentService;
+import org.budgetperformance.document.DocumentFault;
+import org.budgetperformance.document.DocumentProject;
+import org.budgetperformance.document.PublishedDocument;
+import org.budgetperformance.domain.FaultCode;
+import org.budgetperformance.project.ProjectUpserts;
+import org.jspecify.annotations.Nullable;
+
+/** Completes what a document says with what the request says and what is stored, and finds where they contradict. */
+@ApplicationScoped
+class DocumentResolver {
+    private static final String CODE_CELL = "项目编码";
+
+    private final DepartmentService departments;
+    private final ProjectUpserts projects;
+
+    DocumentResolver(DepartmentService departments, ProjectUpserts projects) {
+        this.departments = departments;
+        this.projects = projects;
+    }
+
+    /** The document ready to be written; empty when it is not, the faults added. */
+    Optional<ResolvedDocument> resolve(PublishedDocument document, ImportRequest request, List<DocumentFault> faults) {
+        int before = faults.size();
+        String department = department(document, request, faults);
+        Integer year = request.fiscalYear() != null ? request.fiscalYear() : document.fiscalYear();
+        if (year == null) {
+            faults.add(fault(FaultCode.DOCUMENT_YEAR_UNKNOWN));
+        }
+        String name = department == null ? null : name(department, document, request, faults);
+        if (department == null || year == null || name == null) {
+            return Optional.empty();
+        }
+        ResolvedDocument resolved = new ResolvedDocument(document, department, name, year);
+        document.projects().forEach(table -> checkRules(table, resolved.project(table), faults));
+        return faults.size() == before ? Optional.of(resolved) : Optional.empty();
+    }
+
+    private static @Nullable String department(
+            PublishedDocument document, ImportRequest request, List<DocumentFault> faults) {
+        String own = document.departmentCode();
+        String asked = request.departmentCode();
+        if (own != null && asked != null && !own.equals(asked)) {
+            faults.add(fault(FaultCode.DOCUMENT_OTHER_DEPARTMENT, own, asked));
+        }
+        if (own == null && asked == null) {
+            faults.add(fault(FaultCode.DOCUMENT_DEPARTMENT_UNKNOWN));
+        }
+        return own == null ? asked : own;
+    }
+
+    /** A stored department keeps its name; for a new one the request's comes before the document's. */
+    private @Nullable String name(
+            String department, PublishedDocument document, ImportRequest request, List<DocumentFault> faults) {
+        String name = departments
+                .name(department)
+                .or(() -> Optional.ofNullable(request.departmentName()))
+                .orElse(document.departmentName());
+        if (name == null) {
+            faults.add(fault(FaultCode.DOCUMENT_DEPARTMENT_NAME_UNKNOWN, department));
+        }
+        return name;
+    }
+
+    private void checkRules(DocumentProject table, Project project, List<DocumentFault> faults) {
+        projects.check(project)
+                .forEach(fault ->
+                        faults.add(new DocumentFault(table.line(), CODE_CELL, null, fault.code(), fault.arguments())));
+    }
+
+    private static DocumentFault fault(FaultCode code, String... arguments) {
+        return new DocumentFault(1, null, null, code, new ArrayList<>(List.of(arguments)));
+    }
+}

@@ -1,0 +1,92 @@
+package org.budgetperformance.importing;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.List;
+import org.budgetperformance.api.ImportsApi;
+import org.budgetperformance.api.model.ImportPage;
+import org.budgetperformance.api.model.ImportReport;
+import org.budgetperformance.api.model.ImportSummary;
+import org.budgetperformance.domain.FaultCode;
+import org.budgetperformance.shared.condition.Answers;
+import org.budgetperformance.shared.paging.Page;
+import org.budgetperformance.shared.paging.PageLinks;
+import org.budgetperformance.shared.paging.PageRequest;
+import org.budgetperformance.shared.problem.Fault;
+import org.budgetperformance.shared.problem.Language;
+import org.budgetperformance.shared.problem.ProblemException;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /v1/imports}. */
+public class ImportResource implements ImportsApi {
+    private static final String PART = "document";
+
+    private final ImportService imports;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    ImportResource(ImportService imports, HttpHeaders headers, UriInfo uri) {
+        this.imports = imports;
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    @Override
+    public RestResponse<ImportReport> importDocument(
+            byte[] document, Boolean dryRun, String departmentCode, String departmentName, Integer fiscalYear) {
+        return run(document, dryRun, departmentCode, departmentName, fiscalYear);
+    }
+
+    @Override
+    public RestResponse<ImportReport> importDocument(
+            List<FileUpload> parts, Boolean dryRun, String departmentCode, String departmentName, Integer fiscalYear) {
+        return run(documentOf(parts), dryRun, departmentCode, departmentName, fiscalYear);
+    }
+
+    @Override
+    public RestResponse<ImportPage> listImports(
+            String departmentCode, Integer fiscalYear, Integer limit, String cursor, Boolean count) {
+        Page<ImportSummary> page = imports.list(departmentCode, fiscalYear, new PageRequest(limit, cursor, count));
+        return PageLinks.answer(new ImportPage(page.items(), page.nextCursor(), page.totalCount()), page, uri);
+    }
+
+    @Override
+    public RestResponse<ImportReport> getImport(String importId, String ifNoneMatch) {
+        return Answers.read(imports.get(importId), ifNoneMatch);
+    }
+
+    private RestResponse<ImportReport> run(
+            byte[] document,
+            boolean dryRun,
+            @Nullable String departmentCode,
+            @Nullable String departmentName,
+            @Nullable Integer fiscalYear) {
+        Language language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        ImportReport report =
+                imports.run(document, new ImportRequest(dryRun, departmentCode, departmentName, fiscalYear, language));
+        return report.id() == null
+                ? RestResponse.ok(report)
+                : RestResponse.ResponseBuilder.<ImportReport>created(URI.create("/v1/imports/" + report.id()))
+                        .entity(report)
+                        .build();
+    }
+
+    private static byte[] documentOf(List<FileUpload> parts) {
+        FileUpload part = parts.stream()
+                .filter(it -> it.name().equals(PART))
+                .findFirst()
+                .orElseThrow(() ->
+                        ProblemException.unprocessable(List.of(Fault.at("/" + PART, FaultCode.MISSING_MEMBER, PART))));
+        try {
+            return Files.readAllBytes(part.uploadedFile());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.budgetperformance.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.budgetperformance.api.model.ImportReport;
+import org.budgetperformance.api.model.ImportSummary;
+import org.budgetperformance.api.model.ImportTotals;
+import org.budgetperformance.document.DocumentFault;
+import org.budgetperformance.document.DocumentReader;
+import org.budgetperformance.document.PublishedDocument;
+import org.budgetperformance.document.ReadResult;
+import org.budgetperformance.shared.condition.Stored;
+import org.budgetperformance.shared.paging.Page;
+import org.budgetperformance.shared.paging.PageRequest;
+import org.budgetperformance.shared.problem.Detail;
+import org.budgetperformance.shared.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Imports of published documents, and the reports of those that were written. */
+@ApplicationScoped
+public class ImportService {
+    private final DocumentResolver resolver;
+    private final ImportWriter writer;
+    private final ImportRepository imports;
+    private final ObjectMapper json;
+
+    ImportService(DocumentResolver resolver, ImportWriter writer, ImportRepository imports, ObjectMapper json) {
+        this.resolver = resolver;
+        this.writer = writer;
+        this.imports = imports;
+        this.json = json;
+    }
+
+    /** Takes a document in, or ends the request with a report of all its faults. */
+    ImportReport run(byte[] bytes, ImportRequest request) {
+        ReadResult read = DocumentReader.read(bytes);
+        List<DocumentFault> faults = new ArrayList<>();
+        PublishedDocument document = read.document();
+        Optional<ResolvedDocument> resolved =
+                document == null ? Optional.empty() : resolver.resolve(document, request, faults);
+        if (resolved.isEmpty() || !read.isSound()) {
+            throw ProblemException.refused(ImportReports.refused(read, faults, request));
+        }
+        return writer.write(resolved.get(), request.dryRun());
+    }
+
+    Page<ImportSummary> list(@Nullable String departmentCode, @Nullable Integer fiscalYear, PageRequest request) {
+        return imports.list(departmentCode, fiscalYear, request)
+                .map(row -> new ImportSummary(
+                        row.id(),
+                        row.departmentCode(),
+                        row.fiscalYear(),
+                        row.importedAt(),
+                        parsed(row.totals(), ImportTotals.class)));
+    }
+
+    Stored<ImportReport> get(String id) {
+        DocumentImportEntity stored =
+                imports.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound(Detail.NO_IMPORT, id));
+        return Stored.read(parsed(stored.report(), ImportReport.class), stored.tag());
+    }
+
+    private <T> T parsed(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

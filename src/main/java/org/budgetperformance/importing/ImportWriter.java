@@ -1,0 +1,117 @@
+package org.budgetperformance.importing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.budgetperformance.api.model.ImportAction;
+import org.budgetperformance.api.model.ImportEntry;
+import org.budgetperformance.api.model.ImportReport;
+import org.budgetperformance.department.DepartmentService;
+import org.budgetperformance.document.DocumentEntry;
+import org.budgetperformance.document.DocumentProject;
+import org.budgetperformance.project.ProjectEntity;
+import org.budgetperformance.project.ProjectUpserts;
+import org.budgetperformance.project.ProjectUpserts.Upserted;
+import org.budgetperformance.shared.persistence.RetryOnDeadlock;
+import org.budgetperformance.targets.PerformanceTargetsService;
+import org.budgetperformance.unit.UnitService;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a document without faults as one transaction. A dry run does the same and takes it back. */
+@ApplicationScoped
+@RetryOnDeadlock
+class ImportWriter {
+    private final DepartmentService departments;
+    private final UnitService units;
+    private final ProjectUpserts projects;
+    private final PerformanceTargetsService targets;
+    private final ImportRepository imports;
+    private final EntityManager entities;
+    private final ObjectMapper json;
+
+    ImportWriter(
+            DepartmentService departments,
+            UnitService units,
+            ProjectUpserts projects,
+            PerformanceTargetsService targets,
+            ImportRepository imports,
+            EntityManager entities,
+            ObjectMapper json) {
+        this.departments = departments;
+        this.units = units;
+        this.projects = projects;
+        this.targets = targets;
+        this.imports = imports;
+        this.entities = entities;
+        this.json = json;
+    }
+
+    @Transactional
+    ImportReport write(ResolvedDocument resolved, boolean dryRun) {
+        // locks come before any read, so that what is read is of the moment the locks were had
+        departments.ensure(resolved.departmentCode(), resolved.departmentName());
+        units.ensure(resolved.units());
+        Map<String, ProjectEntity> stored = projects.lock(resolved.projectCodes());
+        List<Written> written = new ArrayList<>();
+        for (DocumentEntry entry : resolved.document().entries()) {
+            written.add(new Written(entry, upsert(entry.project(), resolved, stored)));
+        }
+        targets.upsert(resolved.departmentCode(), resolved.fiscalYear(), resolved.targets());
+        entities.flush();
+        List<ImportEntry> entries =
+                written.stream().map(it -> it.report(dryRun)).toList();
+        return dryRun ? takenBack(resolved, entries) : kept(resolved, entries);
+    }
+
+    private @Nullable Upserted upsert(
+            @Nullable DocumentProject table, ResolvedDocument resolved, Map<String, ProjectEntity> stored) {
+        return table == null
+                ? null
+                : projects.upsert(
+                        resolved.project(table), stored.get(table.code().value()));
+    }
+
+    private static ImportReport takenBack(ResolvedDocument resolved, List<ImportEntry> entries) {
+        QuarkusTransaction.setRollbackOnly();
+        return ImportReports.written(null, true, resolved, entries);
+    }
+
+    private ImportReport kept(ResolvedDocument resolved, List<ImportEntry> entries) {
+        String id = UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();
+        ImportReport report = ImportReports.written(id, false, resolved, entries);
+        imports.persist(new DocumentImportEntity(
+                id,
+                resolved.departmentCode(),
+                resolved.fiscalYear(),
+                report.importedAt(),
+                text(report.totals()),
+                text(report)));
+        return report;
+    }
+
+    private String text(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private record Written(DocumentEntry entry, @Nullable Upserted upserted) {
+        ImportEntry report(boolean dryRun) {
+            if (upserted == null) {
+                return ImportReports.entry(entry, ImportAction.CLASSIFIED, null);
+            }
+            Long version = dryRun ? null : upserted.project().version();
+            return ImportReports.entry(
+                    entry, ImportAction.fromString(upserted.change().name()), version);
+        }
+    }
+}

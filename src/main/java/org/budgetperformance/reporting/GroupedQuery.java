@@ -1,0 +1,60 @@
+package org.budgetperformance.reporting;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.budgetperformance.api.model.GroupBy;
+import org.budgetperformance.project.ProjectScope;
+
+/** The one statement that sums the projects of a scope by group. */
+record GroupedQuery(GroupBy groupBy, ProjectScope scope) {
+    private static final String PROJECTS = " from project p join unit u on u.code = p.unit_code"
+            + " join department d on d.code = u.department_code where 1 = 1";
+
+    /**
+     * The groups in the order of their keys.
+     *
+     * @param sums what to select for each, of project {@code p}
+     */
+    Stream<SumRow> rows(EntityManager entities, String sums) {
+        Map<String, Object> parameters = new HashMap<>();
+        String sql = "select " + keyAndName() + ", " + sums + PROJECTS + conditions(parameters) + " group by "
+                + groups() + " order by " + groups();
+        Query query = entities.createNativeQuery(sql, Object[].class);
+        parameters.forEach(query::setParameter);
+        List<?> rows = query.getResultList();
+        return rows.stream().map(row -> new SumRow((Object[]) row));
+    }
+
+    private String keyAndName() {
+        return groupBy == GroupBy.FISCAL_YEAR ? groups() + ", null" : groups();
+    }
+
+    private String groups() {
+        return switch (groupBy) {
+            case DEPARTMENT -> "d.code, d.name";
+            case UNIT -> "u.code, u.name";
+            case FISCAL_YEAR -> "p.fiscal_year";
+        };
+    }
+
+    private String conditions(Map<String, Object> parameters) {
+        StringBuilder conditions = new StringBuilder();
+        if (scope.fiscalYear() != null) {
+            conditions.append(" and p.fiscal_year = :year");
+            parameters.put("year", scope.fiscalYear());
+        }
+        if (scope.departmentCode() != null) {
+            conditions.append(" and u.department_code = :department");
+            parameters.put("department", scope.departmentCode());
+        }
+        if (scope.unitCodes() != null && !scope.unitCodes().isEmpty()) {
+            conditions.append(" and u.code in (:units)");
+            parameters.put("units", scope.unitCodes());
+        }
+        return conditions.toString();
+    }
+}

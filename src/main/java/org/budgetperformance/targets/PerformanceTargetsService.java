@@ -1,0 +1,133 @@
+package org.budgetperformance.targets;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.budgetperformance.api.model.PerformanceTargets;
+import org.budgetperformance.department.DepartmentService;
+import org.budgetperformance.shared.condition.EntityTag;
+import org.budgetperformance.shared.condition.Precondition;
+import org.budgetperformance.shared.condition.Stored;
+import org.budgetperformance.shared.contract.CheckedBody;
+import org.budgetperformance.shared.contract.DerivedMembers;
+import org.budgetperformance.shared.contract.MergePatch;
+import org.budgetperformance.shared.persistence.Change;
+import org.budgetperformance.shared.persistence.ResourceService;
+import org.budgetperformance.shared.problem.Detail;
+import org.budgetperformance.shared.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Performance targets of departments (部门整体绩效目标), one set a year. */
+@Singleton
+public class PerformanceTargetsService
+        extends ResourceService<TargetsKey, PerformanceTargetsEntity, PerformanceTargets> {
+    private final PerformanceTargetsRepository targets;
+    private final DepartmentService departments;
+    private final PerformanceTargetsRules rules;
+    private final DerivedMembers derived;
+
+    PerformanceTargetsService(
+            PerformanceTargetsRepository targets,
+            DepartmentService departments,
+            PerformanceTargetsRules rules,
+            EntityManager entities,
+            MergePatch patches,
+            DerivedMembers derived) {
+        super(entities, patches, PerformanceTargets.class);
+        this.targets = targets;
+        this.departments = departments;
+        this.rules = rules;
+        this.derived = derived;
+    }
+
+    /** Without conditions, for content without faults of a department and of projects that are stored. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Change upsert(String departmentCode, int fiscalYear, PerformanceTargets content) {
+        TargetsKey key = new TargetsKey(departmentCode, fiscalYear);
+        Optional<PerformanceTargetsEntity> existing = targets.findForChange(key);
+        if (existing.isEmpty()) {
+            create(key, content);
+            return Change.CREATED;
+        }
+        return existing.get().become(TargetsContent.of(content)) ? Change.UPDATED : Change.UNCHANGED;
+    }
+
+    /** Counts of wholly classified entries (此项目涉密), of every department and year unless one is given. */
+    public List<ClassifiedCount> classifiedEntries(@Nullable String departmentCode, @Nullable Integer fiscalYear) {
+        return targets.classifiedEntries(departmentCode, fiscalYear);
+    }
+
+    /** A department that does not exist is part of the address, so it comes before conditions and content. */
+    @Override
+    @Transactional
+    public Stored<PerformanceTargets> put(
+            TargetsKey key, Precondition condition, CheckedBody<PerformanceTargets> body) {
+        if (!departments.hold(key.departmentCode())) {
+            throw ProblemException.notFound(Detail.NO_DEPARTMENT, key.departmentCode());
+        }
+        return super.put(key, condition, body);
+    }
+
+    @Override
+    protected Optional<PerformanceTargetsEntity> find(TargetsKey key) {
+        return targets.findByIdOptional(key);
+    }
+
+    @Override
+    protected Optional<PerformanceTargetsEntity> findForChange(TargetsKey key) {
+        return targets.findForChange(key);
+    }
+
+    @Override
+    protected ProblemException missing(TargetsKey key) {
+        return departments.exists(key.departmentCode())
+                ? ProblemException.notFound(
+                        Detail.NO_PERFORMANCE_TARGETS, key.departmentCode(), Integer.toString(key.fiscalYear()))
+                : ProblemException.notFound(Detail.NO_DEPARTMENT, key.departmentCode());
+    }
+
+    @Override
+    protected TargetsKey key(PerformanceTargets content) {
+        return new TargetsKey(content.departmentCode(), content.fiscalYear());
+    }
+
+    @Override
+    protected void check(
+            @Nullable TargetsKey key,
+            @Nullable PerformanceTargetsEntity existing,
+            CheckedBody<PerformanceTargets> body) {
+        TargetsKey asked = Objects.requireNonNull(key, "there is no POST of performance targets");
+        rules.check(asked.departmentCode(), body);
+        derived.check(body, PerformanceTargetsPreview.of(body.value(), asked, existing));
+    }
+
+    @Override
+    protected PerformanceTargetsEntity create(TargetsKey key, PerformanceTargets content) {
+        PerformanceTargetsEntity created = new PerformanceTargetsEntity(key, TargetsContent.of(content));
+        targets.persist(created);
+        return created;
+    }
+
+    @Override
+    protected void change(PerformanceTargetsEntity entity, PerformanceTargets content) {
+        entity.become(TargetsContent.of(content));
+    }
+
+    @Override
+    protected void remove(PerformanceTargetsEntity entity) {
+        targets.delete(entity);
+    }
+
+    @Override
+    protected PerformanceTargets view(PerformanceTargetsEntity entity) {
+        return PerformanceTargetsView.of(entity);
+    }
+
+    @Override
+    protected EntityTag tag(PerformanceTargetsEntity entity) {
+        return entity.tag();
+    }
+}
