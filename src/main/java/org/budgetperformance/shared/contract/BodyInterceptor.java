@@ -3,6 +3,7 @@ package org.budgetperformance.shared.contract;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import org.budgetperformance.shared.problem.Detail;
 import org.budgetperformance.shared.problem.ProblemException;
 import org.budgetperformance.shared.problem.ProblemType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads every JSON body: checks it against the contract before it is bound, and leaves its faults for the rules to add to. */
 @Provider
@@ -17,15 +19,22 @@ public class BodyInterceptor implements ReaderInterceptor {
     private final StrictJson json;
     private final BodyChecker checker;
     private final IncomingBody incoming;
+    private final long largestBody;
 
-    public BodyInterceptor(StrictJson json, BodyChecker checker, IncomingBody incoming) {
+    public BodyInterceptor(
+            StrictJson json,
+            BodyChecker checker,
+            IncomingBody incoming,
+            @ConfigProperty(name = "budget.http.max-body-size") MemorySize largestBody) {
         this.json = json;
         this.checker = checker;
         this.incoming = incoming;
+        this.largestBody = largestBody.asLongValue();
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        context.setInputStream(new LimitedBody(context.getInputStream(), largestBody));
         if (!context.getMediaType().getSubtype().endsWith("json")) {
             return context.proceed();
         }

@@ -10,6 +10,8 @@ import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,6 +27,8 @@ public class RequestSchemas {
             .pathType(PathType.JSON_POINTER)
             .formatAssertionsEnabled(true)
             .build();
+
+    private static final String DEFINITIONS = "#/$defs/";
 
     private final ObjectNode components;
     private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
@@ -64,12 +68,12 @@ public class RequestSchemas {
     }
 
     private JsonSchema compile(ObjectNode schema) {
-        schema.putObject("components").set("schemas", components);
+        schema.set("$defs", components);
         return FACTORY.getSchema(schema, CONFIG);
     }
 
     private static ObjectNode reference(String name) {
-        return JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/" + name);
+        return JsonNodeFactory.instance.objectNode().put("$ref", DEFINITIONS + name);
     }
 
     private void rewrite(JsonNode node) {
@@ -78,6 +82,7 @@ public class RequestSchemas {
             requireOnlyWritten(schema);
             askForNullFirst(schema);
             endAtTheEnd(schema);
+            speakPlainSchema(schema);
         }
     }
 
@@ -87,6 +92,17 @@ public class RequestSchemas {
         if (pattern.endsWith("$")) {
             schema.put("pattern", pattern.substring(0, pattern.length() - 1) + "\\z");
         }
+    }
+
+    /** References and annotations that OpenAPI has and JSON Schema has not. */
+    private static void speakPlainSchema(ObjectNode schema) {
+        String reference = schema.path("$ref").asText();
+        if (!reference.isEmpty()) {
+            schema.put("$ref", DEFINITIONS + reference.substring(reference.lastIndexOf('/') + 1));
+        }
+        List<String> names = new ArrayList<>();
+        schema.fieldNames().forEachRemaining(names::add);
+        names.stream().filter(name -> name.startsWith("x-")).forEach(schema::remove);
     }
 
     /** A pattern as the contract writes it. */

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers with problems what the HTTP server would otherwise refuse with an empty body, before any resource is asked. */
@@ -19,7 +18,7 @@ class HttpEdge {
     private final long largestBody;
     private final ObjectMapper json;
 
-    HttpEdge(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody, ObjectMapper json) {
+    HttpEdge(@ConfigProperty(name = "budget.http.max-body-size") MemorySize largestBody, ObjectMapper json) {
         this.largestBody = largestBody.asLongValue();
         this.json = json;
     }
@@ -28,21 +27,16 @@ class HttpEdge {
         filters.register(this::check, FIRST);
     }
 
+    /** What the router itself cannot read, such as a query with a broken percent escape. */
+    void register(@Observes Router router) {
+        router.errorHandler(ProblemType.BAD_REQUEST.status(), context -> refuse(context, ProblemType.BAD_REQUEST));
+    }
+
     private void check(RoutingContext context) {
-        if (!isDecodable(context.request().uri())) {
-            refuse(context, ProblemType.BAD_REQUEST);
-        } else if (announcedLength(context) > largestBody) {
+        if (announcedLength(context) > largestBody) {
             refuse(context, ProblemType.CONTENT_TOO_LARGE);
         } else {
             context.next();
-        }
-    }
-
-    private static boolean isDecodable(String uri) {
-        try {
-            return URLDecoder.decode(uri, StandardCharsets.UTF_8) != null;
-        } catch (IllegalArgumentException malformed) {
-            return false;
         }
     }
 

@@ -32,6 +32,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(type, detail, List.of(arguments), List.of(), null);
     }
 
+    /** A problem whose title says it all. */
+    public static ProblemException of(ProblemType type) {
+        return new ProblemException(type, null, List.of(), List.of(), null);
+    }
+
     public static ProblemException notFound(Detail detail, String... arguments) {
         return of(ProblemType.NOT_FOUND, detail, arguments);
     }
