@@ -11,6 +11,7 @@ import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.paging.SortKey;
 import org.budgetperformance.shared.paging.SortOrder;
+import org.budgetperformance.shared.paging.TextSearch;
 
 @ApplicationScoped
 class IndicatorRepository {
@@ -21,20 +22,19 @@ class IndicatorRepository {
                     List.of(SortKey.text("i.project.code", it -> it.project().code()), BY_SEQ));
 
     private final EntityManager entities;
+    private final TextSearch search;
 
-    IndicatorRepository(EntityManager entities) {
+    IndicatorRepository(EntityManager entities, TextSearch search) {
         this.entities = entities;
+        this.search = search;
     }
 
     Page<IndicatorEntity> list(IndicatorFilter filter, String sort, PageRequest request) {
         KeysetQuery<IndicatorEntity> query = query();
         filter.scope().addTo(query, "p");
-        return query.where("i.level1 = :level1", "level1", filter.level1())
+        return search.addTo(query, "i.name", "i.description", filter.text())
+                .where("i.level1 = :level1", "level1", filter.level1())
                 .where("i.level2 = :level2", "level2", filter.level2())
-                .where(
-                        "(i.name like :text escape '!' or i.description like :text escape '!')",
-                        "text",
-                        LikePattern.containing(filter.text()))
                 .where("i.target.kind = :kind", "kind", filter.targetKind())
                 .where("i.target.operator = :operator", "operator", filter.operator())
                 .where("i.target.unit = :unit", "unit", filter.targetUnit())

@@ -13,6 +13,7 @@ import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.paging.SortKey;
 import org.budgetperformance.shared.paging.SortOrder;
+import org.budgetperformance.shared.paging.TextSearch;
 
 @ApplicationScoped
 class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> {
@@ -27,14 +28,17 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
                             BY_CODE),
             "updatedAt", List.of(SortKey.instant("p.updatedAt", ProjectEntity::updatedAt), BY_CODE));
 
+    private final TextSearch search;
+
+    ProjectRepository(TextSearch search) {
+        this.search = search;
+    }
+
     Page<ProjectEntity> list(ProjectFilter filter, String sort, PageRequest request) {
         KeysetQuery<ProjectEntity> query =
                 new KeysetQuery<>(getEntityManager(), ProjectEntity.class, "from ProjectEntity p join fetch p.unit");
         filter.scope().addTo(query, "p");
-        return query.where(
-                        "(p.name like :text escape '!' or p.purpose like :text escape '!')",
-                        "text",
-                        LikePattern.containing(filter.text()))
+        return search.addTo(query, "p.name", "p.purpose", filter.text())
                 .where("p.code like :prefix escape '!'", "prefix", LikePattern.startingWith(filter.codePrefix()))
                 .where("p.budget.totalAmount >= :min", "min", filter.totalMin())
                 .where("p.budget.totalAmount <= :max", "max", filter.totalMax())
