@@ -61,14 +61,14 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
-    /** URL of a schema for Connector/J, created at the first connection; user {@code root}, no password. */
-    public String jdbcUrl(String schema) {
-        return "jdbc:mysql://127.0.0.1:" + port + "/" + schema + "?createDatabaseIfNotExist=true";
+    /** Address for Connector/J, without a schema; the user is {@code root} and has no password. */
+    public String jdbcUrl() {
+        return "jdbc:mysql://127.0.0.1:" + port;
     }
 
     /** The server's orderly end; waits for it. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         server.destroy();
         try {
             if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {

@@ -16,12 +16,15 @@ public final class LocalService implements QuarkusApplication {
 
     private final String host;
     private final int port;
+    private final SampleDocument sample;
 
     LocalService(
             @ConfigProperty(name = "quarkus.http.host") String host,
-            @ConfigProperty(name = "quarkus.http.port") int port) {
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            SampleDocument sample) {
         this.host = host;
         this.port = port;
+        this.sample = sample;
     }
 
     /** The data directory is {@code -Dlocal.data-directory}, or one in the user's home. */
@@ -32,7 +35,9 @@ public final class LocalService implements QuarkusApplication {
         try {
             EmbeddedMariaDb database = EmbeddedMariaDb.start(home.resolve("server-11.4.5"), home);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterTheService(database)));
-            System.setProperty("quarkus.datasource.jdbc.url", database.jdbcUrl("budget_performance_targets"));
+            System.setProperty(
+                    "quarkus.datasource.jdbc.url",
+                    database.jdbcUrl() + "/budget_performance_targets?createDatabaseIfNotExist=true");
         } catch (IOException | IllegalStateException failure) {
             OUT.println("cannot start: " + failure.getMessage());
             System.exit(1);
@@ -41,9 +46,11 @@ public final class LocalService implements QuarkusApplication {
         Quarkus.run(LocalService.class, arguments);
     }
 
-    /** The place for what a first start should bring along, such as a sample document for an empty database. */
     @Override
-    public int run(String... arguments) {
+    public int run(String... arguments) throws IOException {
+        if (sample.fillEmptyDatabase()) {
+            OUT.println("imported a sample document: department 312, 52 projects");
+        }
         String address = "http://" + host + ":" + port;
         OUT.println("ready: " + address + "/swagger-ui (contract: " + address + "/openapi); Ctrl-C stops it");
         Quarkus.waitForExit();
@@ -56,11 +63,7 @@ public final class LocalService implements QuarkusApplication {
         if (service != null) {
             service.awaitShutdown();
         }
-        try {
-            database.close();
-            OUT.println("stopped; the data stays for the next start");
-        } catch (IOException failure) {
-            OUT.println("the database directory could not be released: " + failure.getMessage());
-        }
+        database.close();
+        OUT.println("stopped; the data stays for the next start");
     }
 }

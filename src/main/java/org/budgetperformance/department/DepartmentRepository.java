@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class DepartmentRepository implements PanacheRepositoryBase<DepartmentEntity, String> {
-    private static final SortKey<DepartmentEntity> BY_CODE = SortKey.text("d.code", DepartmentEntity::code);
+    private static final SortKey<DepartmentEntity> BY_CODE = SortKey.code("d.code", DepartmentEntity::code);
     private static final Map<String, List<SortKey<DepartmentEntity>>> ORDERS =
             Map.of("code", List.of(BY_CODE), "name", List.of(SortKey.text("d.name", DepartmentEntity::name), BY_CODE));
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DisbursementPlanRepository {
     private static final Map<String, List<SortKey<ProjectEntity>>> ORDERS =
-            Map.of("projectCode", List.of(SortKey.text("p.code", ProjectEntity::code)));
+            Map.of("projectCode", List.of(SortKey.code("p.code", ProjectEntity::code)));
 
     private final EntityManager entities;
 

@@ -65,7 +65,7 @@ final class CellReader {
 
     private boolean isRefused(Cell cell, String heading, boolean mustSpeak) {
         if (PublishedText.isPhrase(cell.text())) {
-            faults.addInCell(cell.line(), heading, FaultCode.WITHHELD_PHRASE);
+            faults.addInCell(cell.line(), heading, FaultCode.DOCUMENT_CELL_WITHHELD);
             return true;
         }
         if (mustSpeak && cell.isBlank()) {

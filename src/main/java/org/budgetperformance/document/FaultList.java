@@ -49,7 +49,7 @@ final class FaultList {
     /** Refuses a text that is too long, or the phrase of withholding where nothing can be withheld. */
     void checkProse(int line, String cell, String text, int longest) {
         if (PublishedText.isPhrase(text)) {
-            addInCell(line, cell, FaultCode.WITHHELD_PHRASE);
+            addInCell(line, cell, FaultCode.DOCUMENT_CELL_WITHHELD);
         }
         checkLength(line, cell, text, longest);
     }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.budgetperformance.api.model.Project;
 import org.budgetperformance.department.DepartmentService;
+import org.budgetperformance.document.DocumentEntry;
 import org.budgetperformance.document.DocumentFault;
 import org.budgetperformance.document.DocumentProject;
 import org.budgetperformance.document.PublishedDocument;
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DocumentResolver {
     private static final String CODE_CELL = "项目编码";
+    /** The rules do not ask for the year, and it may be unknown. */
+    private static final int ANY_YEAR = 2000;
+
 
     private final DepartmentService departments;
     private final ProjectUpserts projects;
@@ -26,21 +29,18 @@ class DocumentResolver {
         this.projects = projects;
     }
 
-    /** The document ready to be written; empty when it is not, the faults added. */
+    /** The document ready to be written; empty when it is not, its faults in the list, which starts empty. */
     Optional<ResolvedDocument> resolve(PublishedDocument document, ImportRequest request, List<DocumentFault> faults) {
-        int before = faults.size();
+        document.entries().forEach(entry -> checkRules(entry, faults));
         String department = department(document, request, faults);
         Integer year = request.fiscalYear() != null ? request.fiscalYear() : document.fiscalYear();
         if (year == null) {
             faults.add(fault(FaultCode.DOCUMENT_YEAR_UNKNOWN));
         }
         String name = department == null ? null : name(department, document, request, faults);
-        if (department == null || year == null || name == null) {
-            return Optional.empty();
-        }
-        ResolvedDocument resolved = new ResolvedDocument(document, department, name, year);
-        document.projects().forEach(table -> checkRules(table, resolved.project(table), faults));
-        return faults.size() == before ? Optional.of(resolved) : Optional.empty();
+        return department == null || year == null || name == null || !faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ResolvedDocument(document, department, name, year));
     }
 
     private static @Nullable String department(
@@ -69,10 +69,13 @@ class DocumentResolver {
         return name;
     }
 
-    private void checkRules(DocumentProject table, Project project, List<DocumentFault> faults) {
-        projects.check(project)
-                .forEach(fault ->
-                        faults.add(new DocumentFault(table.line(), CODE_CELL, null, fault.code(), fault.arguments())));
+    private void checkRules(DocumentEntry entry, List<DocumentFault> faults) {
+        DocumentProject table = entry.project();
+        if (table != null) {
+            projects.check(ProjectOfDocument.of(table, ANY_YEAR)).stream()
+                    .map(it -> new DocumentFault(table.line(), CODE_CELL, entry.seq(), it.code(), it.arguments()))
+                    .forEach(faults::add);
+        }
     }
 
     private static DocumentFault fault(FaultCode code, String... arguments) {

@@ -6,6 +6,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.budgetperformance.api.model.ImportAction;
 import org.budgetperformance.api.model.ImportEntry;
@@ -48,13 +53,16 @@ final class ImportReports {
     static ImportReport refused(ReadResult read, List<DocumentFault> more, ImportRequest request) {
         PublishedDocument document = read.document();
         Language language = request.language();
+        List<RejectedEntry> rejected = new ArrayList<>(read.rejected());
         List<ImportEntry> entries = new ArrayList<>();
         if (document != null) {
-            document.entries().forEach(entry -> entries.add(untouched(entry)));
+            Map<Integer, List<DocumentFault>> faults = bySeq(more);
+            for (DocumentEntry entry : document.entries()) {
+                rejected(entry, faults).ifPresentOrElse(rejected::add, () -> entries.add(untouched(entry)));
+            }
         }
-        read.rejected().forEach(entry -> entries.add(rejected(entry, language)));
+        rejected.forEach(entry -> entries.add(refused(entry, language)));
         entries.sort(Comparator.comparingInt(ImportEntry::line));
-        Stream<DocumentFault> outside = read.faults().stream().filter(fault -> !isOfEntry(fault, read.rejected()));
         return new ImportReport(
                 null,
                 request.dryRun(),
@@ -64,7 +72,7 @@ final class ImportReports {
                 now(),
                 totals(document, entries),
                 entries,
-                Stream.concat(outside, more.stream())
+                outside(Stream.concat(read.faults().stream(), more.stream()), rejected)
                         .map(fault -> fault(fault, language))
                         .toList());
     }
@@ -85,7 +93,23 @@ final class ImportReports {
         return entry(entry, entry.isClassified() ? ImportAction.CLASSIFIED : ImportAction.SKIPPED, null);
     }
 
-    private static ImportEntry rejected(RejectedEntry entry, Language language) {
+    /** An entry that was read without faults, but breaks a rule. */
+    private static Optional<RejectedEntry> rejected(DocumentEntry entry, Map<Integer, List<DocumentFault>> faults) {
+        List<DocumentFault> own = faults.get(entry.seq());
+        DocumentProject project = entry.project();
+        return project == null || own == null
+                ? Optional.empty()
+                : Optional.of(new RejectedEntry(
+                        entry.seq(), entry.line(), project.code().value(), project.name(), own));
+    }
+
+    private static Map<Integer, List<DocumentFault>> bySeq(List<DocumentFault> faults) {
+        return faults.stream()
+                .filter(fault -> fault.seq() != null)
+                .collect(Collectors.groupingBy(fault -> Objects.requireNonNull(fault.seq())));
+    }
+
+    private static ImportEntry refused(RejectedEntry entry, Language language) {
         return new ImportEntry(
                 entry.seq(),
                 entry.line(),
@@ -96,8 +120,10 @@ final class ImportReports {
                 entry.faults().stream().map(fault -> fault(fault, language)).toList());
     }
 
-    private static boolean isOfEntry(DocumentFault fault, List<RejectedEntry> rejected) {
-        return rejected.stream().anyMatch(entry -> entry.faults().contains(fault));
+    private static Stream<DocumentFault> outside(Stream<DocumentFault> faults, List<RejectedEntry> rejected) {
+        Set<DocumentFault> inside =
+                rejected.stream().flatMap(entry -> entry.faults().stream()).collect(Collectors.toSet());
+        return faults.filter(fault -> !inside.contains(fault));
     }
 
     private static ImportFault fault(DocumentFault fault, Language language) {

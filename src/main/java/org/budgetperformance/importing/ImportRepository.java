@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 class ImportRepository implements PanacheRepositoryBase<DocumentImportEntity, String> {
     // ids are made in the order of time
     private static final Map<String, List<SortKey<ImportRow>>> ORDERS =
-            Map.of("id", List.of(SortKey.text("i.id", ImportRow::id)));
+            Map.of("id", List.of(SortKey.code("i.id", ImportRow::id)));
 
     Page<ImportRow> list(@Nullable String departmentCode, @Nullable Integer fiscalYear, PageRequest request) {
         return new KeysetQuery<>(

@@ -1,5 +1,6 @@
 package org.budgetperformance.importing;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -19,6 +20,8 @@ import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.problem.Fault;
 import org.budgetperformance.shared.problem.Language;
 import org.budgetperformance.shared.problem.ProblemException;
+import org.budgetperformance.shared.problem.ProblemType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +33,17 @@ public class ImportResource implements ImportsApi {
     private final ImportService imports;
     private final HttpHeaders headers;
     private final UriInfo uri;
+    private final long largestDocument;
 
-    ImportResource(ImportService imports, HttpHeaders headers, UriInfo uri) {
+    ImportResource(
+            ImportService imports,
+            HttpHeaders headers,
+            UriInfo uri,
+            @ConfigProperty(name = "budget.http.max-body-size") MemorySize largestDocument) {
         this.imports = imports;
         this.headers = headers;
         this.uri = uri;
+        this.largestDocument = largestDocument.asLongValue();
     }
 
     @Override
@@ -77,12 +86,16 @@ public class ImportResource implements ImportsApi {
                         .build();
     }
 
-    private static byte[] documentOf(List<FileUpload> parts) {
+    private byte[] documentOf(List<FileUpload> parts) {
         FileUpload part = parts.stream()
                 .filter(it -> it.name().equals(PART))
                 .findFirst()
                 .orElseThrow(() ->
                         ProblemException.unprocessable(List.of(Fault.at("/" + PART, FaultCode.MISSING_MEMBER, PART))));
+        // a form may come without its length
+        if (part.size() > largestDocument) {
+            throw ProblemException.of(ProblemType.CONTENT_TOO_LARGE);
+        }
         try {
             return Files.readAllBytes(part.uploadedFile());
         } catch (IOException unreadable) {

@@ -17,6 +17,7 @@ import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.problem.Detail;
+import org.budgetperformance.shared.problem.Language;
 import org.budgetperformance.shared.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public class ImportService {
         this.writer = writer;
         this.imports = imports;
         this.json = json;
+    }
+
+    /** Takes in a document that tells its department and year itself. */
+    public ImportReport importDocument(byte[] document) {
+        return run(document, new ImportRequest(false, null, null, null, Language.of(null)));
     }
 
     /** Takes a document in, or ends the request with a report of all its faults. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.budgetperformance.project.IndicatorEntity;
 import org.budgetperformance.shared.paging.KeysetQuery;
-import org.budgetperformance.shared.paging.LikePattern;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.paging.SortKey;
@@ -19,7 +18,7 @@ class IndicatorRepository {
     private static final Map<String, List<SortKey<IndicatorEntity>>> ORDERS = Map.of(
             "seq", List.of(BY_SEQ),
             "projectCode",
-                    List.of(SortKey.text("i.project.code", it -> it.project().code()), BY_SEQ));
+                    List.of(SortKey.code("i.project.code", it -> it.project().code()), BY_SEQ));
 
     private final EntityManager entities;
     private final TextSearch search;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.budgetperformance.api.model.Indicator;
 import org.budgetperformance.api.model.ProjectIndicator;
+import org.budgetperformance.domain.FaultCode;
 import org.budgetperformance.project.IndicatorContent;
 import org.budgetperformance.project.IndicatorEntity;
 import org.budgetperformance.project.IndicatorRules;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads an indicator that was written on its own. */
 @Singleton
 class ProjectIndicatorRules {
+    /** As many as the contract lets a whole project carry; one with more could not be written back. */
+    private static final int MOST = 500;
+
     private final DerivedMembers derived;
 
     ProjectIndicatorRules(DerivedMembers derived) {
@@ -34,6 +38,9 @@ class ProjectIndicatorRules {
         int seq = stored == null ? project.indicatorCount() + 1 : stored.seq();
         Indicator expected = ProjectPreview.indicator(written, stored == null ? null : stored.id(), seq);
         derived.check(body, ProjectIndicatorView.preview(project, expected, pointers, stored));
+        if (seq > MOST) {
+            body.faults().add("", FaultCode.TOO_MANY_ITEMS, Integer.toString(seq), Integer.toString(MOST));
+        }
         body.faults().throwIfAny();
         return IndicatorRules.read(written, "", withheld);
     }

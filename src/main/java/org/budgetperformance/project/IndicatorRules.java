@@ -65,6 +65,7 @@ public final class IndicatorRules {
     /** A label of a level may be any text, but not that of another level. */
     private static <L extends Labelled> void checkLabel(
             @Nullable L level, Labels<L> labels, @Nullable String label, String pointer, Faults faults) {
+        WithheldRules.checkPhrase(label, pointer, faults);
         if (level != null && label != null) {
             labels.find(label)
                     .filter(named -> named != level)

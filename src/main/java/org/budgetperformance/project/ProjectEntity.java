@@ -39,6 +39,9 @@ public class ProjectEntity extends Versioned {
     /** A page's rows and the one behind it are loaded by one statement for each kind of part. */
     private static final int PAGE = 256;
 
+    /** A part may be withheld by a write of its own, which gives no reason. */
+    private static final WithheldReason USUAL_REASON = WithheldReason.POLICE_WORK_SECRET;
+
     @Id
     private String code;
 
@@ -260,5 +263,6 @@ public class ProjectEntity extends Versioned {
                         .mapToInt(it -> it.content().withheldCount())
                         .sum();
         disclosure = withheldCount == 0 ? Disclosure.PUBLIC : Disclosure.PARTIAL;
+        withheldReason = withheldCount == 0 ? null : Objects.requireNonNullElse(withheldReason, USUAL_REASON);
     }
 }

@@ -17,7 +17,7 @@ import org.budgetperformance.shared.paging.TextSearch;
 
 @ApplicationScoped
 class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> {
-    private static final SortKey<ProjectEntity> BY_CODE = SortKey.text("p.code", ProjectEntity::code);
+    private static final SortKey<ProjectEntity> BY_CODE = SortKey.code("p.code", ProjectEntity::code);
     private static final Map<String, List<SortKey<ProjectEntity>>> ORDERS = Map.of(
             "code", List.of(BY_CODE),
             "name", List.of(SortKey.text("p.name", ProjectEntity::name), BY_CODE),

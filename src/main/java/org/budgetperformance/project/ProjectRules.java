@@ -91,6 +91,7 @@ class ProjectRules {
             if (objective != null) {
                 WithheldRules.checkRequired(objective.text(), pointer, withheld, faults);
                 WithheldRules.checkPhrase(objective.text(), pointer, faults);
+                WithheldRules.checkPhrase(objective.label(), "/objectives/" + i + "/label", faults);
             }
         }
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class UnitRepository implements PanacheRepositoryBase<UnitEntity, String> {
-    private static final SortKey<UnitEntity> BY_CODE = SortKey.text("u.code", UnitEntity::code);
+    private static final SortKey<UnitEntity> BY_CODE = SortKey.code("u.code", UnitEntity::code);
     private static final Map<String, List<SortKey<UnitEntity>>> ORDERS =
             Map.of("code", List.of(BY_CODE), "name", List.of(SortKey.text("u.name", UnitEntity::name), BY_CODE));
 

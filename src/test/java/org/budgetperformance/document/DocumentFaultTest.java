@@ -121,9 +121,9 @@ class DocumentFaultTest {
                 .replace("2025年，临河区水务局保障城乡供水安全。\n全年水质达标。", "涉及公安工作秘密");
         assertThat(Reading.faults(withheld))
                 .containsExactly(
-                        "5 总体绩效目标 null WITHHELD_PHRASE []",
-                        "11 绩效目标 null WITHHELD_PHRASE []",
-                        "17 工作保障措施 null WITHHELD_PHRASE []");
+                        "5 总体绩效目标 null DOCUMENT_CELL_WITHHELD []",
+                        "11 绩效目标 null DOCUMENT_CELL_WITHHELD []",
+                        "17 工作保障措施 null DOCUMENT_CELL_WITHHELD []");
     }
 
     @Test

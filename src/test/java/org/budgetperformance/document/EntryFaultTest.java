@@ -83,12 +83,12 @@ class EntryFaultTest {
                 .replace("501002临河区水务局第2水务站", phrase);
         assertThat(faults(secret))
                 .containsExactly(
-                        "%d 预算单位 2 WITHHELD_PHRASE []".formatted(unit),
-                        "%d 项目编码 2 WITHHELD_PHRASE []".formatted(code),
-                        "%d 项目名称 2 WITHHELD_PHRASE []".formatted(code + 2),
-                        "%d 预算数 2 WITHHELD_PHRASE []".formatted(total),
-                        "%d 财政资金 2 WITHHELD_PHRASE []".formatted(total + 2),
-                        "%d 3月底 2 WITHHELD_PHRASE []".formatted(plan + 1));
+                        "%d 预算单位 2 DOCUMENT_CELL_WITHHELD []".formatted(unit),
+                        "%d 项目编码 2 DOCUMENT_CELL_WITHHELD []".formatted(code),
+                        "%d 项目名称 2 DOCUMENT_CELL_WITHHELD []".formatted(code + 2),
+                        "%d 预算数 2 DOCUMENT_CELL_WITHHELD []".formatted(total),
+                        "%d 财政资金 2 DOCUMENT_CELL_WITHHELD []".formatted(total + 2),
+                        "%d 3月底 2 DOCUMENT_CELL_WITHHELD []".formatted(plan + 1));
     }
 
     @Test
@@ -101,9 +101,9 @@ class EntryFaultTest {
         int row = lineOf(one, "指标值确定依据") + 2;
         assertThat(faults(one))
                 .containsExactly(
-                        "%d 一级指标 1 WITHHELD_PHRASE []".formatted(row),
-                        "%d 二级指标 1 WITHHELD_PHRASE []".formatted(row + 1),
-                        "%d 三级指标 1 WITHHELD_PHRASE []".formatted(row + 2));
+                        "%d 一级指标 1 DOCUMENT_CELL_WITHHELD []".formatted(row),
+                        "%d 二级指标 1 DOCUMENT_CELL_WITHHELD []".formatted(row + 1),
+                        "%d 三级指标 1 DOCUMENT_CELL_WITHHELD []".formatted(row + 2));
     }
 
     @Test

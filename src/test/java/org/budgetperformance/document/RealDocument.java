@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /** The published document that lies beside the project in a development checkout; tests skip without it. */
-final class RealDocument {
+public final class RealDocument {
     private static final Path SHARED = Path.of("..", "shared");
 
     private RealDocument() {}
 
-    static boolean isPresent() {
+    public static boolean isPresent() {
         return Files.isDirectory(SHARED);
     }
 
-    static String text() {
+    public static String text() {
         Assumptions.assumeTrue(isPresent(), "no published document beside the project");
         try {
             return Files.readString(SHARED.resolve("data").resolve("performance-targets-312-2024.txt"));

@@ -9,14 +9,10 @@ import org.junit.jupiter.api.Test;
 
 /** Faults of the build of a table: rows, fixed words, text that stands nowhere. */
 class TableFaultTest {
-    private static final String CODE = DocumentText.of("501", 2025).projectCode(2);
-
     private final String text =
             DocumentText.of("501", 2025).entries(2).indicators(2).text();
     private final int heading = lineOf(text, "2.供水");
     private final int unit = heading + 1;
-    private final int code = heading + 5;
-    private final int total = heading + 11;
     private final int plan = lineOf(text, "\t25%") - 1;
     private final int indicator = text.substring(0, text.lastIndexOf("\t产出指标")).split("\n", -1).length;
 
@@ -52,7 +48,7 @@ class TableFaultTest {
 
     @Test
     void columnsOfThePlanCannotBeSwapped() {
-        String swapped = text.substring(0, plan - 1 > 0 ? text.lastIndexOf("\t6月底") : 0)
+        String swapped = text.substring(0, text.lastIndexOf("\t6月底"))
                 + text.substring(text.lastIndexOf("\t6月底"))
                         .replace("6月底", "X")
                         .replace("10月底", "6月底")

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.AbstractConstruct;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * The contract as the service itself reads it: {@code META-INF/openapi.yaml}, the file the interfaces and records are generated
@@ -75,10 +82,25 @@ public class Contract {
     private static JsonNode load() {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try (InputStream file = Objects.requireNonNull(loader.getResourceAsStream(RESOURCE), RESOURCE)) {
-            Object tree = new Yaml().load(file);
+            Object tree = new Yaml(new ExactNumbers()).load(file);
             return new ObjectMapper().valueToTree(tree);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Decimals as they are written: the largest amount, 9999999999999999.99, would be 1.0E16 as a floating point number. */
+    private static final class ExactNumbers extends SafeConstructor {
+        ExactNumbers() {
+            super(new LoaderOptions());
+            yamlConstructors.put(Tag.FLOAT, new ConstructDecimal());
+        }
+
+        private final class ConstructDecimal extends AbstractConstruct {
+            @Override
+            public Object construct(Node node) {
+                return new BigDecimal(constructScalar((ScalarNode) node));
+            }
         }
     }
 }

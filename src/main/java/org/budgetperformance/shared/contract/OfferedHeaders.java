@@ -18,7 +18,8 @@ public class OfferedHeaders implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+        if (response.getStatus() == Status.METHOD_NOT_ALLOWED.getStatusCode()
+                || request.getMethod().equals("OPTIONS")) {
             String path = request.getUriInfo().getPath();
             response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", contract.methods(path)));
         }

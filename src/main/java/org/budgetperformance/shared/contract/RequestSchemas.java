@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -18,17 +19,24 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The contract's schemas as they hold for requests. Three things differ from the text: a {@code readOnly} member need not
  * be sent; "this or null" is asked as a condition, so that a fault within "this" is reported once and not a second time as "not
- * null"; and a pattern's {@code $} means the very end.
+ * null"; and patterns mean what they mean in JSON Schema.
  */
 @Singleton
 public class RequestSchemas {
-    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.builder(
+                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012))
+            .metaSchema(JsonMetaSchema.builder(JsonMetaSchema.getV202012())
+                    .format(new InstantFormat())
+                    .build())
+            .build();
     private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
             .formatAssertionsEnabled(true)
             .build();
 
     private static final String DEFINITIONS = "#/$defs/";
+    private static final String NOT_BLANK = "\\S";
+    private static final String UNICODE = "(?U)";
 
     private final ObjectNode components;
     private final Map<String, JsonSchema> compiled = new ConcurrentHashMap<>();
@@ -81,16 +89,21 @@ public class RequestSchemas {
         if (node instanceof ObjectNode schema) {
             requireOnlyWritten(schema);
             askForNullFirst(schema);
-            endAtTheEnd(schema);
+            speakJava(schema);
             speakPlainSchema(schema);
         }
     }
 
-    /** In Java {@code $} also matches before a final line break, in JSON Schema's own dialect it does not. */
-    private static void endAtTheEnd(ObjectNode schema) {
+    /**
+     * In Java {@code $} also matches before a final line break, and the full-width blank is a visible character; in JSON Schema's
+     * own dialect neither is so.
+     */
+    private static void speakJava(ObjectNode schema) {
         String pattern = schema.path("pattern").asText();
         if (pattern.endsWith("$")) {
             schema.put("pattern", pattern.substring(0, pattern.length() - 1) + "\\z");
+        } else if (pattern.equals(NOT_BLANK)) {
+            schema.put("pattern", UNICODE + pattern);
         }
     }
 
@@ -107,7 +120,8 @@ public class RequestSchemas {
 
     /** A pattern as the contract writes it. */
     static String asWritten(String pattern) {
-        return pattern.endsWith("\\z") ? pattern.substring(0, pattern.length() - 2) + "$" : pattern;
+        String plain = pattern.startsWith(UNICODE) ? pattern.substring(UNICODE.length()) : pattern;
+        return plain.endsWith("\\z") ? plain.substring(0, plain.length() - 2) + "$" : plain;
     }
 
     private void requireOnlyWritten(ObjectNode schema) {

@@ -1,6 +1,7 @@
 package org.budgetperformance.shared.contract;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.inject.Singleton;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -39,6 +41,11 @@ public class StrictJson {
     }
 
     public JsonNode read(InputStream stream) throws IOException {
-        return reader.readTree(stream);
+        try {
+            return reader.readTree(stream);
+        } catch (CharConversionException | NumberFormatException unreadable) {
+            // broken UTF-32, or an exponent beyond any number: the library lets both through as they are
+            throw new JsonParseException(null, "unreadable", unreadable);
+        }
     }
 }

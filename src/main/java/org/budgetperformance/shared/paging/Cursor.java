@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.budgetperformance.domain.FaultCode;
 import org.budgetperformance.shared.problem.Fault;
 import org.budgetperformance.shared.problem.ProblemException;
@@ -36,7 +37,8 @@ final class Cursor {
             }
             List<Object> keys = new ArrayList<>();
             for (int i = 0; i < order.keys().size(); i++) {
-                keys.add(order.keys().get(i).read().apply(parts[i + 1]));
+                String part = Objects.requireNonNull(parts[i + 1]);
+                keys.add(order.keys().get(i).read().apply(part));
             }
             return keys;
         } catch (IOException | RuntimeException unreadable) {

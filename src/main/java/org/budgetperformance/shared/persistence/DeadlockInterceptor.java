@@ -1,9 +1,11 @@
 package org.budgetperformance.shared.persistence;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -18,6 +20,13 @@ class DeadlockInterceptor {
 
     @AroundInvoke
     Object run(InvocationContext call) throws Exception {
+        // the database took back the whole transaction, so only the call that began it may run again
+        return QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION
+                ? runAgainIfNeeded(call)
+                : call.proceed();
+    }
+
+    private static Object runAgainIfNeeded(InvocationContext call) throws Exception {
         for (int attempt = 1; ; attempt++) {
             try {
                 return call.proceed();

@@ -1,5 +1,6 @@
 package org.budgetperformance.shared.problem;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,19 +9,24 @@ import org.budgetperformance.domain.FaultCode;
 /** Gathers every fault of a body, so that one answer names them all. */
 public final class Faults {
     private final Set<Fault> found = new LinkedHashSet<>();
+    private final Set<String> places = new HashSet<>();
 
     public Faults() {}
 
     public Faults(List<Fault> found) {
-        this.found.addAll(found);
+        found.forEach(this::add);
     }
 
     public void add(Fault fault) {
         found.add(fault);
+        String pointer = fault.pointer();
+        if (pointer != null) {
+            places.add(pointer);
+        }
     }
 
     public void add(String pointer, FaultCode code, String... arguments) {
-        found.add(Fault.at(pointer, code, arguments));
+        add(Fault.at(pointer, code, arguments));
     }
 
     public boolean isEmpty() {
@@ -29,9 +35,11 @@ public final class Faults {
 
     /** Whether the member at this pointer, or one around it, has a fault already. */
     public boolean has(String pointer) {
-        return found.stream()
-                .map(Fault::pointer)
-                .anyMatch(known -> known != null && (pointer.equals(known) || pointer.startsWith(known + "/")));
+        String place = pointer;
+        while (!places.contains(place) && !place.isEmpty()) {
+            place = place.substring(0, place.lastIndexOf('/'));
+        }
+        return places.contains(place);
     }
 
     public List<Fault> toList() {

@@ -2,12 +2,13 @@ package org.budgetperformance.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.ext.web.Router;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers with problems what the HTTP server would otherwise refuse with an empty body, before any resource is asked. */
@@ -27,16 +28,22 @@ class HttpEdge {
         filters.register(this::check, FIRST);
     }
 
-    /** What the router itself cannot read, such as a query with a broken percent escape. */
-    void register(@Observes Router router) {
-        router.errorHandler(ProblemType.BAD_REQUEST.status(), context -> refuse(context, ProblemType.BAD_REQUEST));
-    }
-
     private void check(RoutingContext context) {
-        if (announcedLength(context) > largestBody) {
+        if (!isAddress(context.request().uri())) {
+            refuse(context, ProblemType.BAD_REQUEST);
+        } else if (announcedLength(context) > largestBody) {
             refuse(context, ProblemType.CONTENT_TOO_LARGE);
         } else {
             context.next();
+        }
+    }
+
+    /** Not so is, for one, a query with a broken percent escape. */
+    private static boolean isAddress(String uri) {
+        try {
+            return new URI(uri) != null;
+        } catch (URISyntaxException malformed) {
+            return false;
         }
     }
 

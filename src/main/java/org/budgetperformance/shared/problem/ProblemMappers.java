@@ -25,14 +25,14 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response toResponse(ProblemException exception, UriInfo uri, HttpHeaders headers) {
         Language language = language(headers);
-        return answer(Problems.of(exception, uri.getPath(), language), language).build();
+        return answer(Problems.of(exception, address(uri), language), language).build();
     }
 
     @ServerExceptionMapper
     public Response toResponse(WebApplicationException exception, UriInfo uri, HttpHeaders headers) {
         Response given = exception.getResponse();
         Language language = language(headers);
-        Response.ResponseBuilder response = answer(Problems.of(given.getStatus(), uri.getPath(), language), language);
+        Response.ResponseBuilder response = answer(Problems.of(given.getStatus(), address(uri), language), language);
         given.getStringHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
                 values.forEach(value -> response.header(name, value));
@@ -46,18 +46,17 @@ public class ProblemMappers {
         Optional<Problem> known = causes(exception)
                 .flatMap(cause -> kind(cause).stream())
                 .findFirst()
-                .map(type -> Problems.of(type.status(), uri.getPath(), language(headers)));
+                .map(type -> Problems.of(type.status(), address(uri), language(headers)));
         if (known.isPresent()) {
             LOG.warnf(
                     "%s %s: %s",
-                    known.get().status(), uri.getPath(), exception.getClass().getName());
+                    known.get().status(), address(uri), exception.getClass().getName());
         } else {
-            LOG.errorf(exception, "unexpected failure at %s", uri.getPath());
+            LOG.errorf(exception, "unexpected failure at %s", address(uri));
         }
         Language language = language(headers);
         return answer(
-                        known.orElseGet(
-                                () -> Problems.of(ProblemType.INTERNAL_ERROR.status(), uri.getPath(), language)),
+                        known.orElseGet(() -> Problems.of(ProblemType.INTERNAL_ERROR.status(), address(uri), language)),
                         language)
                 .build();
     }
@@ -98,6 +97,11 @@ public class ProblemMappers {
         return problem.status() == ProblemType.SERVICE_UNAVAILABLE.status()
                 ? response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 : response;
+    }
+
+    /** The path as it was sent: decoded it may hold what no address can. */
+    private static String address(UriInfo uri) {
+        return uri.getRequestUri().getRawPath();
     }
 
     private static Language language(HttpHeaders headers) {

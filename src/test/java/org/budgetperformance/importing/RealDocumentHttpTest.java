@@ -1,0 +1,170 @@
+package org.budgetperformance.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.budgetperformance.importing.Imports.read;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.budgetperformance.document.RealDocument;
+import org.budgetperformance.testing.Api;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The published document of department 312 in the service: every figure it is known by. */
+@QuarkusTest
+class RealDocumentHttpTest {
+    private static final String PDT = "/v1/projects/13020924P00056710001P";
+    private static final String TARGETS = "/v1/departments/312/performance-targets/2024";
+    private static @Nullable JsonPath report;
+
+    @BeforeEach
+    void importOnce() {
+        String text = RealDocument.text();
+        if (report == null) {
+            Api.given().get("/v1/departments/312").then().statusCode(404);
+            report = Imports.imported(text);
+        }
+    }
+
+    @Test
+    void theReportCountsWhatTheDocumentHolds() {
+        JsonPath first = java.util.Objects.requireNonNull(report);
+        assertThat(first.getString("departmentCode")).isEqualTo("312");
+        assertThat(first.getString("departmentName")).isEqualTo("曹妃甸区公安局");
+        assertThat(first.getInt("fiscalYear")).isEqualTo(2024);
+        assertThat(first.getMap("totals").toString())
+                .isEqualTo(
+                        "{entries=54, projects=52, classifiedEntries=2, units=5, indicators=337, "
+                                + "withheldMembers=56, budgetTotal=43224200.00, created=52, updated=0, unchanged=0, rejected=0}");
+        assertThat(first.getList("entries.seq"))
+                .isEqualTo(java.util.stream.IntStream.rangeClosed(1, 54).boxed().toList());
+    }
+
+    @Test
+    void theBudgetsOfTheUnitsAndOfAllAreExact() {
+        JsonPath sums = read("/v1/analytics/budget?groupBy=unit&departmentCode=312");
+        assertThat(sums.<String>getList("groups.key"))
+                .containsExactly("312001", "312003", "312004", "312006", "312007");
+        assertThat(sums.<Integer>getList("groups.projects")).containsExactly(17, 4, 9, 18, 4);
+        assertThat(texts(sums, "groups.total"))
+                .containsExactly("26365400.00", "1902400.00", "3326000.00", "6705700.00", "4924700.00");
+        assertThat(sums.getString("totals.total")).isEqualTo("43224200.00");
+        assertThat(sums.getInt("totals.classifiedEntries")).isEqualTo(2);
+    }
+
+    @Test
+    void thePlannedSpendingIsExactAtEveryCheckpoint() {
+        JsonPath sums = read("/v1/analytics/disbursement?groupBy=department&departmentCode=312");
+        assertThat(texts(sums, "totals.checkpoints.plannedAmount"))
+                .containsExactly("4549985.00", "16236124.00", "29281985.00", "43224200.00");
+    }
+
+    @Test
+    void theTargetsAreOfFourKindsAndEighteenPlansGoByPeriods() {
+        assertThat(count("/v1/indicators?departmentCode=312")).isEqualTo(337);
+        assertThat(count("/v1/indicators?departmentCode=312&targetKind=NUMERIC"))
+                .isEqualTo(269);
+        assertThat(count("/v1/indicators?departmentCode=312&targetKind=QUALITATIVE"))
+                .isEqualTo(22);
+        assertThat(count("/v1/indicators?departmentCode=312&targetKind=DATE")).isEqualTo(1);
+        assertThat(count("/v1/indicators?departmentCode=312&targetKind=WITHHELD"))
+                .isEqualTo(45);
+        assertThat(count("/v1/disbursement-plans?departmentCode=312&basis=PER_PERIOD"))
+                .isEqualTo(18);
+    }
+
+    @Test
+    void theDepartmentHasItsTargetsAndTheEntriesInOrder() {
+        JsonPath targets = read(TARGETS);
+        assertThat(targets.getString("overallObjective"))
+                .startsWith("2024年，曹妃甸区公安局")
+                .endsWith("再上新台阶。");
+        assertThat(targets.getList("subTargets")).hasSize(6);
+        assertThat(targets.getList("safeguards")).hasSize(7);
+        assertThat(targets.getList("entries")).hasSize(54);
+        assertThat(targets.getInt("classifiedEntries")).isEqualTo(2);
+        assertThat(targets.<Integer>getList("entries.findAll { it.classified }.seq"))
+                .hasSize(2)
+                .first()
+                .isEqualTo(1);
+        assertThat(targets.getString("entries[1].projectCode")).isEqualTo("13020924P00056710001P");
+    }
+
+    @Test
+    void aProjectIsWhole() {
+        Api.given()
+                .get(PDT)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("PDT线路和铁塔租赁费"))
+                .body("unitCode", equalTo("312001"))
+                .body("unitName", equalTo("曹妃甸区公安局本级"))
+                .body("budget.collect { it.value }.join(' ')", equalTo("331000.00 331000.00 null"))
+                .body("disbursementPlan.basis", equalTo("CUMULATIVE"))
+                .body("disbursementPlan.checkpoints.cumulativeAmount.join(' ')", equalTo("0.00 0.00 0.00 331000.00"))
+                .body("disbursementPlan.checkpoints.reportedPercent.join(' ')", equalTo("null null null 100.00"))
+                .body(
+                        "indicators.level2.join(' ')",
+                        equalTo("QUANTITY QUALITY TIMELINESS COST SOCIAL_BENEFIT BENEFICIARY_SATISFACTION"))
+                .body("indicators.target.raw.join(' ')", equalTo("100百分比 100百分比 ≤1年 ≤33.1万元 稳定 满意"))
+                .body("indicators[0].target.unit", equalTo("PERCENT"))
+                .body("withheld", equalTo(List.of()))
+                .body("version", equalTo(1));
+    }
+
+    @Test
+    void aSecondImportTouchesNothing() {
+        List<String> before = states();
+        JsonPath again = Imports.imported(RealDocument.text());
+        assertThat(Imports.actions(again)).containsOnly("UNCHANGED", "CLASSIFIED");
+        assertThat(again.getInt("totals.unchanged")).isEqualTo(52);
+        assertThat(again.<Integer>getList("entries.version")).containsOnly(1, null);
+        assertThat(states()).isEqualTo(before);
+    }
+
+    @Test
+    void pagesOfSevenWalkOverEveryProjectOnce() {
+        List<String> codes = new ArrayList<>();
+        String query = "/v1/projects?departmentCode=312&limit=7";
+        JsonPath page = read(query);
+        for (; page.getString("nextCursor") != null; page = read(query + "&cursor=" + page.getString("nextCursor"))) {
+            assertThat(page.getList("items")).hasSize(7);
+            codes.addAll(page.getList("items.code"));
+        }
+        codes.addAll(page.getList("items.code"));
+        assertThat(codes).hasSize(52).doesNotHaveDuplicates().isSorted();
+    }
+
+    /** Versions, times and tags of everything the document wrote. */
+    private static List<String> states() {
+        List<String> states = new ArrayList<>();
+        JsonPath projects = read("/v1/projects?departmentCode=312&limit=200");
+        states.addAll(texts(projects, "items.collect { it.code + ' ' + it.version + ' ' + it.updatedAt }"));
+        states.addAll(texts(read("/v1/indicators?departmentCode=312&limit=200"), "items.id"));
+        for (String path : List.of("/v1/departments/312", "/v1/units/312006", PDT, TARGETS)) {
+            Response one = Api.given().get(path);
+            states.add(one.header("ETag") + one.jsonPath().getString("updatedAt"));
+        }
+        return states;
+    }
+
+    private static int count(String query) {
+        return read(query + "&limit=1&count=true").getInt("totalCount");
+    }
+
+    private static List<String> texts(JsonPath json, String path) {
+        List<Object> values = json.getList(path);
+        return values == null
+                ? Collections.emptyList()
+                : values.stream()
+                        .map(it -> it instanceof BigDecimal number ? number.toPlainString() : String.valueOf(it))
+                        .toList();
+    }
+}

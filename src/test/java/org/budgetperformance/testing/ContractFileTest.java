@@ -1,0 +1,44 @@
+package org.budgetperformance.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContractFileTest {
+    private static final String PAGE = "{\"items\": [], \"nextCursor\": null, \"totalCount\": 7}";
+
+    @Test
+    void aBodyThatKeepsToTheContractHasNoFaults() {
+        assertThat(faultsOfPage(PAGE)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"7\"", "7.5", "-1", "true"})
+    void aMemberOfAWrongTypeOrRangeIsSeen(String totalCount) {
+        assertThat(faultsOfPage(PAGE.replace("7", totalCount))).isEqualTo(1);
+    }
+
+    @Test
+    void aMemberTheContractDoesNotNameIsSeen() {
+        assertThat(faultsOfPage(PAGE.replace("{", "{\"unknown\": 1, "))).isEqualTo(1);
+    }
+
+    @Test
+    void aSharedAnswerIsFoundThroughItsReference() {
+        ContractFile.Operation operation =
+                ContractFile.meantBy("GET", "/v1/departments/312").orElseThrow();
+        assertThat(ContractFile.faults(operation, 404, "application/problem+json", "{\"status\": \"404\"}"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aWrongMethodMeansNoOperation() {
+        assertThat(ContractFile.meantBy("DELETE", "/v1/departments")).isEmpty();
+    }
+
+    private static int faultsOfPage(String body) {
+        return ContractFile.faults("/components/schemas/DepartmentPage", body).size();
+    }
+}

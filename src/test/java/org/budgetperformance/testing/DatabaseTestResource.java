@@ -1,0 +1,86 @@
+package org.budgetperformance.testing;
+
+import com.mysql.cj.jdbc.Driver;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Properties;
+import org.budgetperformance.local.EmbeddedMariaDb;
+
+/**
+ * The database of every {@code @QuarkusTest}, found through {@code META-INF/services}: an embedded MariaDB under
+ * {@code target/}, or the MySQL server of {@code -Dtest.mysql.url=jdbc:mysql://host:port} ({@code test.mysql.user}, by
+ * default root, and {@code test.mysql.password}, by default empty). Either way the schema is new.
+ */
+public final class DatabaseTestResource implements QuarkusTestResourceLifecycleManager {
+    private static final String SCHEMA = "budget_performance_targets_test";
+    private static final Path HOME = Path.of("target", "mariadb");
+
+    /**
+     * A system property, not a field: Quarkus loads this class once more for each test profile, but the server and its schema
+     * are for the whole run.
+     */
+    private static final String URL = "test.schema.url";
+
+    @Override
+    public Map<String, String> start() {
+        String url = System.getProperty(URL);
+        if (url == null) {
+            url = newSchema(server());
+            System.setProperty(URL, url);
+        }
+        return Map.of(
+                "quarkus.datasource.jdbc.url", url,
+                "quarkus.datasource.username", user(),
+                "quarkus.datasource.password", password());
+    }
+
+    @Override
+    public void stop() {
+        // the server ends with the run, by its shutdown hook
+    }
+
+    private static String server() {
+        String mysql = System.getProperty("test.mysql.url");
+        return mysql == null ? embeddedServer() : mysql.replaceAll("/$", "");
+    }
+
+    private static String embeddedServer() {
+        try {
+            // nothing needs to outlive a test run, so nothing need be flushed to the disk
+            EmbeddedMariaDb database = EmbeddedMariaDb.start(
+                    HOME.resolve("server"), HOME, "--innodb-flush-log-at-trx-commit=0", "--skip-innodb-doublewrite");
+            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+            return database.jdbcUrl();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String newSchema(String server) {
+        Properties login = new Properties();
+        login.setProperty("user", user());
+        login.setProperty("password", password());
+        try (Connection connection = new Driver().connect(server + "/", login);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + SCHEMA);
+            statement.execute("create database " + SCHEMA + " character set utf8mb4 collate utf8mb4_unicode_ci");
+            return server + "/" + SCHEMA;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("no test schema on " + server, failure);
+        }
+    }
+
+    private static String user() {
+        return System.getProperty("test.mysql.user", "root");
+    }
+
+    private static String password() {
+        return System.getProperty("test.mysql.password", "");
+    }
+}
