@@ -20,7 +20,11 @@ class ServedContractHttpTest {
 
     @Test
     void theServedContractIsTheFile() throws IOException {
-        String served = given().get("/openapi?format=json").then().statusCode(200).extract().asString();
+        String served = given().get("/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(JSON.readTree(served)).isEqualTo(file());
     }
 

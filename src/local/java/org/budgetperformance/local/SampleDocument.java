@@ -25,8 +25,10 @@ public class SampleDocument {
     /** Imports it when there is no department at all; tells whether it did. */
     @ActivateRequestContext
     public boolean fillEmptyDatabase() throws IOException {
-        boolean empty =
-                departments.list(null, "code", new PageRequest(1, null, false)).items().isEmpty();
+        boolean empty = departments
+                .list(null, "code", new PageRequest(1, null, false))
+                .items()
+                .isEmpty();
         if (empty) {
             imports.importDocument(document());
         }

@@ -20,7 +20,6 @@ class DocumentResolver {
     /** The rules do not ask for the year, and it may be unknown. */
     private static final int ANY_YEAR = 2000;
 
-
     private final DepartmentService departments;
     private final ProjectUpserts projects;
 

@@ -16,9 +16,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.budgetperformance.domain.DisbursementSchedule;
@@ -168,7 +166,7 @@ public class ProjectEntity extends Versioned {
         if (differs) {
             assign(content);
         }
-        differs |= arrange(content.indicators());
+        differs |= IndicatorArrangement.arrange(this, indicators, content.indicators());
         return differs && afterChange();
     }
 
@@ -197,7 +195,7 @@ public class ProjectEntity extends Versioned {
                 .filter(it -> it != indicator)
                 .map(it -> new ProjectContent.Placed(it.id(), it.content()))
                 .toList();
-        arrange(kept);
+        IndicatorArrangement.arrange(this, indicators, kept);
         afterChange();
     }
 
@@ -228,25 +226,6 @@ public class ProjectEntity extends Versioned {
         plan = content.plan() == null ? null : PlanPart.of(content.plan(), total());
         objectives.clear();
         objectives.addAll(content.objectives());
-    }
-
-    private boolean arrange(List<ProjectContent.Placed> wanted) {
-        Map<String, IndicatorEntity> present = new HashMap<>();
-        indicators.forEach(it -> present.put(it.id(), it));
-        boolean differs = indicators.size() != wanted.size();
-        List<IndicatorEntity> arranged = new ArrayList<>();
-        for (ProjectContent.Placed placed : wanted) {
-            int seq = arranged.size() + 1;
-            IndicatorEntity kept = placed.id() == null ? null : present.get(placed.id());
-            differs |= kept == null || kept.become(seq, placed.content());
-            arranged.add(kept == null ? new IndicatorEntity(this, seq, placed.content()) : kept);
-        }
-        if (differs) {
-            indicators.retainAll(arranged);
-            arranged.stream().filter(it -> !indicators.contains(it)).forEach(indicators::add);
-            indicators.sort((one, other) -> Integer.compare(one.seq(), other.seq()));
-        }
-        return differs;
     }
 
     private boolean afterChange() {

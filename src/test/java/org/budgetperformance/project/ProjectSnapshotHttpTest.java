@@ -67,13 +67,15 @@ class ProjectSnapshotHttpTest {
     }
 
     /** How often it was read until the writer had done. */
-    private int readAlways(String path, String pointer, AtomicBoolean writing) throws IOException, InterruptedException {
+    private int readAlways(String path, String pointer, AtomicBoolean writing)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .build();
         int times = 0;
         for (; writing.get(); times++) {
-            JsonNode read =
-                    Projects.json(client.send(request, BodyHandlers.ofString()).body()).at(pointer);
+            JsonNode read = Projects.json(
+                            client.send(request, BodyHandlers.ofString()).body())
+                    .at(pointer);
             String expected = Long.toString(read.get("version").asLong() - 1);
             assertThat(List.of(
                             read.at("/name").asText(),

@@ -32,10 +32,7 @@ public class TextSearch {
                         "(%s like :text escape '!' or %s like :text escape '!')".formatted(one, other),
                         "text",
                         LikePattern.containing(text))
-                .where(
-                        "match_phrase(%s, %s, :phrase) > 0".formatted(one, other),
-                        "phrase",
-                        phrase(text));
+                .where("match_phrase(%s, %s, :phrase) > 0".formatted(one, other), "phrase", phrase(text));
     }
 
     /** The text as a phrase for the index, null where the index cannot tell. */
@@ -47,8 +44,10 @@ public class TextSearch {
         Boolean known = indexed;
         if (known == null) {
             known = entities.unwrap(Session.class)
-                    .doReturningWork(connection ->
-                            !connection.getMetaData().getDatabaseProductVersion().contains("MariaDB"));
+                    .doReturningWork(connection -> !connection
+                            .getMetaData()
+                            .getDatabaseProductVersion()
+                            .contains("MariaDB"));
             indexed = known;
         }
         return known;

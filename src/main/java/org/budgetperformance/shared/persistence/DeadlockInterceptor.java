@@ -21,9 +21,7 @@ class DeadlockInterceptor {
     @AroundInvoke
     Object run(InvocationContext call) throws Exception {
         // the database took back the whole transaction, so only the call that began it may run again
-        return QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION
-                ? runAgainIfNeeded(call)
-                : call.proceed();
+        return QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION ? runAgainIfNeeded(call) : call.proceed();
     }
 
     private static Object runAgainIfNeeded(InvocationContext call) throws Exception {

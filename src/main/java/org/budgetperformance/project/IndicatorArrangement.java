@@ -1,0 +1,32 @@
+package org.budgetperformance.project;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keeps the indicators of a project by their ids while their contents, order and number change. */
+final class IndicatorArrangement {
+    private IndicatorArrangement() {}
+
+    /** Brings the indicators to the wanted contents and order; tells whether anything differs from before. */
+    static boolean arrange(
+            ProjectEntity project, List<IndicatorEntity> indicators, List<ProjectContent.Placed> wanted) {
+        Map<String, IndicatorEntity> present = new HashMap<>();
+        indicators.forEach(it -> present.put(it.id(), it));
+        boolean differs = indicators.size() != wanted.size();
+        List<IndicatorEntity> arranged = new ArrayList<>();
+        for (ProjectContent.Placed placed : wanted) {
+            int seq = arranged.size() + 1;
+            IndicatorEntity kept = placed.id() == null ? null : present.get(placed.id());
+            differs |= kept == null || kept.become(seq, placed.content());
+            arranged.add(kept == null ? new IndicatorEntity(project, seq, placed.content()) : kept);
+        }
+        if (differs) {
+            indicators.retainAll(arranged);
+            arranged.stream().filter(it -> !indicators.contains(it)).forEach(indicators::add);
+            indicators.sort((one, other) -> Integer.compare(one.seq(), other.seq()));
+        }
+        return differs;
+    }
+}
