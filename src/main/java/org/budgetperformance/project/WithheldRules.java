@@ -19,7 +19,8 @@ final class WithheldRules {
     /** For a member that must have a value unless it is withheld. */
     static void checkRequired(@Nullable Object value, String pointer, Set<String> withheld, Faults faults) {
         checkAbsent(value, pointer, withheld, faults);
-        if (value == null && !withheld.contains(pointer) && !faults.has(pointer)) {
+        // a refused "withheld" does not tell what it would have named
+        if (value == null && !withheld.contains(pointer) && !faults.has(pointer) && !faults.has("/withheld")) {
             faults.add(pointer, FaultCode.MISSING_VALUE);
         }
     }

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class TextSearch {
-    /** The index knows pairs of characters; those with Latin letters or punctuation it may leave out. */
-    private static final Pattern INDEXED = Pattern.compile("\\p{IsHan}{2,}");
+    /**
+     * The index knows pairs of characters; those with Latin letters or punctuation it may leave out, and rare Chinese characters
+     * beyond the first plane of Unicode, such as 𠮷, it does not find.
+     */
+    private static final Pattern INDEXED = Pattern.compile("[\\p{IsHan}&&[\\u2E80-\\uFFFF]]{2,}");
 
     private final EntityManager entities;
     private volatile @Nullable Boolean indexed;
