@@ -3,24 +3,22 @@ package org.budgetperformance.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgetperformance.importing.Imports.PATH;
 import static org.budgetperformance.importing.Imports.answered;
-import static org.budgetperformance.importing.Imports.checked;
 import static org.budgetperformance.importing.Imports.faults;
 import static org.budgetperformance.importing.Imports.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.budgetperformance.document.DocumentText;
 import org.budgetperformance.testing.Api;
 import org.junit.jupiter.api.Test;
@@ -165,18 +163,19 @@ class ImportBodyHttpTest {
         }
     }
 
+    /** Without the contract's validator, which takes long over so large a body. */
     @Test
-    void aLargeBodyWithinTheLimitIsRead() {
-        String padded = DOCUMENT + "\n".repeat(16 * MEGABYTES - DOCUMENT.getBytes(StandardCharsets.UTF_8).length);
-        assertThat(checked(padded).getList("entries")).hasSize(2);
-        form().multiPart(
-                        "document",
-                        "a.txt",
-                        new ByteArrayInputStream(padded.substring(MEGABYTES).getBytes(StandardCharsets.UTF_8)))
-                .post(PATH)
+    void aBodyOf16MegabytesIsRead() {
+        byte[] document = DOCUMENT.getBytes(StandardCharsets.UTF_8);
+        byte[] padded = Arrays.copyOf(document, 16 * MEGABYTES);
+        Arrays.fill(padded, document.length, padded.length, (byte) '\n');
+        RestAssured.given()
+                .contentType("text/plain")
+                .body(padded)
+                .post(PATH + "?dryRun=true")
                 .then()
-                .statusCode(422)
-                .body("report.departmentCode", nullValue());
+                .statusCode(200)
+                .body("entries.action", contains("CREATED", "CREATED"));
     }
 
     private static RequestSpecification form() {

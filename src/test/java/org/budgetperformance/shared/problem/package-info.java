@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetperformance.shared.problem;
+
+import org.jspecify.annotations.NullMarked;
