@@ -89,7 +89,7 @@ class ImportBodyHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "text/html", "application/octet-stream"})
+    @ValueSource(strings = {"application/json", "text/html", "application/octet-stream", "nonsense", "text/"})
     void otherMediaTypesAreNotTaken(String mediaType) {
         Api.givenFaulty()
                 .contentType(mediaType)

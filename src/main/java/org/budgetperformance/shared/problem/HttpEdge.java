@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Answers with problems what the HTTP server would otherwise refuse with an empty body, before any resource is asked. */
 @Singleton
@@ -33,6 +36,8 @@ class HttpEdge {
             refuse(context, ProblemType.BAD_REQUEST);
         } else if (announcedLength(context) > largestBody) {
             refuse(context, ProblemType.CONTENT_TOO_LARGE);
+        } else if (!isMediaType(context.request().getHeader("Content-Type"))) {
+            refuse(context, ProblemType.UNSUPPORTED_MEDIA_TYPE);
         } else {
             context.next();
         }
@@ -43,6 +48,15 @@ class HttpEdge {
         try {
             return new URI(uri) != null;
         } catch (URISyntaxException malformed) {
+            return false;
+        }
+    }
+
+    /** The framework fails at one it cannot read where it has to choose between two. */
+    private static boolean isMediaType(@Nullable String contentType) {
+        try {
+            return contentType == null || MediaType.valueOf(contentType) != null;
+        } catch (IllegalArgumentException malformed) {
             return false;
         }
     }
@@ -58,6 +72,9 @@ class HttpEdge {
 
     private void refuse(RoutingContext context, ProblemType type) {
         Language language = Language.of(context.request().getHeader("Accept-Language"));
+        if (type == ProblemType.UNSUPPORTED_MEDIA_TYPE && context.request().method() == HttpMethod.PATCH) {
+            context.response().putHeader("Accept-Patch", "application/merge-patch+json");
+        }
         context.response()
                 .setStatusCode(type.status())
                 .putHeader("Content-Type", Problems.MEDIA_TYPE)
