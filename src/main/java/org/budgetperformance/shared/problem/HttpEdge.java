@@ -72,7 +72,8 @@ class HttpEdge {
 
     private void refuse(RoutingContext context, ProblemType type) {
         Language language = Language.of(context.request().getHeader("Accept-Language"));
-        if (type == ProblemType.UNSUPPORTED_MEDIA_TYPE && context.request().method() == HttpMethod.PATCH) {
+        if (type == ProblemType.UNSUPPORTED_MEDIA_TYPE
+                && HttpMethod.PATCH.equals(context.request().method())) {
             context.response().putHeader("Accept-Patch", "application/merge-patch+json");
         }
         context.response()
