@@ -6,8 +6,10 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.api.model.Department;
 import org.budgetperformance.domain.FaultCode;
+import org.budgetperformance.shared.change.ChangeLog;
 import org.budgetperformance.shared.condition.EntityTag;
 import org.budgetperformance.shared.contract.CheckedBody;
 import org.budgetperformance.shared.contract.DerivedMembers;
@@ -31,9 +33,10 @@ public class DepartmentService extends ResourceService<String, DepartmentEntity,
             DepartmentRepository departments,
             EntityManager entities,
             MergePatch patches,
+            ChangeLog changes,
             DerivedMembers derived,
             @Any Instance<DepartmentDependants> dependants) {
-        super(entities, patches, Department.class);
+        super(entities, patches, changes, Department.class);
         this.departments = departments;
         this.derived = derived;
         this.dependants = dependants;
@@ -57,13 +60,28 @@ public class DepartmentService extends ResourceService<String, DepartmentEntity,
     @Transactional(Transactional.TxType.MANDATORY)
     public void ensure(String code, String name) {
         if (departments.findForChange(code).isEmpty()) {
-            departments.persist(new DepartmentEntity(code, name));
+            store(new DepartmentEntity(code, name));
         }
     }
 
     /** The stored name of a department, empty when there is none of this code. */
     public Optional<String> name(String code) {
         return departments.findByIdOptional(code).map(DepartmentEntity::name);
+    }
+
+    @Override
+    public ChangeKind kind() {
+        return ChangeKind.DEPARTMENT;
+    }
+
+    @Override
+    public Class<DepartmentEntity> entityType() {
+        return DepartmentEntity.class;
+    }
+
+    @Override
+    public String code(DepartmentEntity department) {
+        return department.code();
     }
 
     @Override
@@ -97,9 +115,7 @@ public class DepartmentService extends ResourceService<String, DepartmentEntity,
 
     @Override
     protected DepartmentEntity create(String code, Department content) {
-        DepartmentEntity department = new DepartmentEntity(code, content.name());
-        departments.persist(department);
-        return department;
+        return new DepartmentEntity(code, content.name());
     }
 
     @Override
@@ -114,7 +130,7 @@ public class DepartmentService extends ResourceService<String, DepartmentEntity,
     }
 
     @Override
-    protected Department view(DepartmentEntity department) {
+    public Department view(DepartmentEntity department) {
         return new Department(
                 department.code(),
                 department.name(),
@@ -124,7 +140,7 @@ public class DepartmentService extends ResourceService<String, DepartmentEntity,
     }
 
     @Override
-    protected EntityTag tag(DepartmentEntity department) {
+    public EntityTag tag(DepartmentEntity department) {
         return department.tag();
     }
 }

@@ -10,6 +10,7 @@ import org.budgetperformance.project.PlanRules;
 import org.budgetperformance.project.ProjectEntity;
 import org.budgetperformance.project.ProjectScope;
 import org.budgetperformance.project.ProjectService;
+import org.budgetperformance.shared.change.Records;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.contract.CheckedBody;
@@ -50,6 +51,7 @@ public class DisbursementPlanService {
     }
 
     @Transactional
+    @Records
     Stored<ProjectDisbursementPlan> put(
             String projectCode, Precondition condition, CheckedBody<ProjectDisbursementPlan> body) {
         ProjectEntity project = projects.existingForChange(projectCode);
@@ -67,6 +69,7 @@ public class DisbursementPlanService {
     }
 
     @Transactional
+    @Records
     void delete(String projectCode, Precondition condition) {
         ProjectEntity project = projects.existingForChange(projectCode);
         plan(project);

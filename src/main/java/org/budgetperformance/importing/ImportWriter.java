@@ -8,16 +8,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.budgetperformance.api.model.ImportAction;
 import org.budgetperformance.api.model.ImportEntry;
 import org.budgetperformance.api.model.ImportReport;
 import org.budgetperformance.department.DepartmentService;
 import org.budgetperformance.document.DocumentEntry;
 import org.budgetperformance.document.DocumentProject;
-import org.budgetperformance.project.ProjectEntity;
 import org.budgetperformance.project.ProjectUpserts;
+import org.budgetperformance.project.ProjectUpserts.Locked;
 import org.budgetperformance.project.ProjectUpserts.Upserted;
+import org.budgetperformance.shared.change.Records;
 import org.budgetperformance.shared.persistence.RetryOnDeadlock;
 import org.budgetperformance.targets.PerformanceTargetsService;
 import org.budgetperformance.unit.UnitService;
@@ -54,14 +54,15 @@ class ImportWriter {
     }
 
     @Transactional
+    @Records
     ImportReport write(ResolvedDocument resolved, boolean dryRun) {
         // locks come before any read, so that what is read is of the moment the locks were had
         departments.ensure(resolved.departmentCode(), resolved.departmentName());
         units.ensure(resolved.units());
-        Map<String, ProjectEntity> stored = projects.lock(resolved.projectCodes());
+        Locked locked = projects.lock(resolved.projectCodes());
         List<Written> written = new ArrayList<>();
         for (DocumentEntry entry : resolved.document().entries()) {
-            written.add(new Written(entry, upsert(entry.project(), resolved, stored)));
+            written.add(new Written(entry, upsert(entry.project(), resolved, locked)));
         }
         targets.upsert(resolved.departmentCode(), resolved.fiscalYear(), resolved.targets());
         entities.flush();
@@ -70,12 +71,8 @@ class ImportWriter {
         return dryRun ? takenBack(resolved, entries) : kept(resolved, entries);
     }
 
-    private @Nullable Upserted upsert(
-            @Nullable DocumentProject table, ResolvedDocument resolved, Map<String, ProjectEntity> stored) {
-        return table == null
-                ? null
-                : projects.upsert(
-                        resolved.project(table), stored.get(table.code().value()));
+    private @Nullable Upserted upsert(@Nullable DocumentProject table, ResolvedDocument resolved, Locked locked) {
+        return table == null ? null : projects.upsert(resolved.project(table), locked);
     }
 
     private static ImportReport takenBack(ResolvedDocument resolved, List<ImportEntry> entries) {

@@ -9,6 +9,7 @@ import org.budgetperformance.project.IndicatorContent;
 import org.budgetperformance.project.IndicatorEntity;
 import org.budgetperformance.project.ProjectEntity;
 import org.budgetperformance.project.ProjectService;
+import org.budgetperformance.shared.change.Records;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.contract.CheckedBody;
@@ -58,6 +59,7 @@ public class IndicatorService {
     }
 
     @Transactional
+    @Records
     Stored<ProjectIndicator> post(String projectCode, Precondition condition, CheckedBody<ProjectIndicator> body) {
         ProjectEntity project = projects.existingForChange(projectCode);
         condition.requireMatchIfGiven(project.tag());
@@ -66,6 +68,7 @@ public class IndicatorService {
     }
 
     @Transactional
+    @Records
     Stored<ProjectIndicator> put(
             String projectCode, String id, Precondition condition, CheckedBody<ProjectIndicator> body) {
         IndicatorEntity indicator = forChange(projectCode, id, condition);
@@ -73,12 +76,14 @@ public class IndicatorService {
     }
 
     @Transactional
+    @Records
     Stored<ProjectIndicator> patch(String projectCode, String id, Precondition condition, JsonNode patch) {
         IndicatorEntity indicator = forChange(projectCode, id, condition);
         return changed(indicator, patches.apply(ProjectIndicatorView.of(indicator), patch, ProjectIndicator.class));
     }
 
     @Transactional
+    @Records
     void delete(String projectCode, String id, Precondition condition) {
         IndicatorEntity indicator = forChange(projectCode, id, condition);
         indicator.project().removeIndicator(indicator);

@@ -155,9 +155,13 @@ public class ProjectEntity extends Versioned {
         return disclosure;
     }
 
-    /** The unit's name is part of the representation, so the unit's version is part of the tag. */
     public EntityTag tag() {
-        return EntityTag.of(createdAt(), version(), unit.version());
+        return EntityTag.of(createdAt(), version());
+    }
+
+    /** The unit's name is part of the representation, so a renamed unit makes another state of its projects. */
+    void unitRenamed() {
+        changed();
     }
 
     /** Takes on a whole content; indicators keep their identity by id. Tells whether anything differs from before. */

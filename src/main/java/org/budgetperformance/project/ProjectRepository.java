@@ -63,6 +63,12 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
                 .list();
     }
 
+    List<ProjectEntity> findForChangeOfUnit(String unitCode) {
+        return find("unit.code = ?1 order by code", unitCode)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     List<String> codesOfDepartment(String departmentCode, Collection<String> codes) {
         return getEntityManager()
                 .createQuery(

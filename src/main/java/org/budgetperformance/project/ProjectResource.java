@@ -3,6 +3,7 @@ package org.budgetperformance.project;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.budgetperformance.api.ProjectsApi;
 import org.budgetperformance.api.model.Project;
@@ -62,8 +63,8 @@ public class ProjectResource implements ProjectsApi {
     }
 
     @Override
-    public RestResponse<Project> getProject(String projectCode, String ifNoneMatch) {
-        return Answers.read(projects.get(projectCode), ifNoneMatch);
+    public RestResponse<Project> getProject(String projectCode, Instant asOf, String ifNoneMatch) {
+        return Answers.read(asOf == null ? projects.get(projectCode) : projects.asOf(projectCode, asOf), ifNoneMatch);
     }
 
     @Override

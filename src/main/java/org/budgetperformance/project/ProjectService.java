@@ -5,13 +5,18 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
+import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.api.model.DisbursementPlan;
 import org.budgetperformance.api.model.Project;
 import org.budgetperformance.api.model.ProjectSummary;
 import org.budgetperformance.domain.DisbursementSchedule;
 import org.budgetperformance.domain.FaultCode;
+import org.budgetperformance.shared.change.ChangeLog;
+import org.budgetperformance.shared.change.RecordedState;
 import org.budgetperformance.shared.condition.EntityTag;
+import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.contract.CheckedBody;
 import org.budgetperformance.shared.contract.DerivedMembers;
 import org.budgetperformance.shared.contract.MergePatch;
@@ -31,6 +36,7 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
     private final ProjectRepository projects;
     private final UnitService units;
     private final ProjectRules rules;
+    private final ChangeLog changes;
     private final DerivedMembers derived;
     private final Instance<ProjectRemovalListener> removalListeners;
 
@@ -40,12 +46,14 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
             ProjectRules rules,
             EntityManager entities,
             MergePatch patches,
+            ChangeLog changes,
             DerivedMembers derived,
             @Any Instance<ProjectRemovalListener> removalListeners) {
-        super(entities, patches, Project.class);
+        super(entities, patches, changes, Project.class);
         this.projects = projects;
         this.units = units;
         this.rules = rules;
+        this.changes = changes;
         this.derived = derived;
         this.removalListeners = removalListeners;
     }
@@ -60,6 +68,14 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
         return projects.list(filter, sort, request).map(ProjectView::of);
     }
 
+    /** The project as it was at a moment, or a 404. */
+    Stored<Project> asOf(String code, Instant moment) {
+        return changes.asOf(kind(), code, moment)
+                .filter(RecordedState::isState)
+                .map(revision -> changes.stored(revision, Project.class))
+                .orElseThrow(() -> ProblemException.notFound(Detail.NO_PROJECT_THEN, code, moment.toString()));
+    }
+
     /** The project with its unit, or a 404; its parts follow when asked for, in the caller's transaction. */
     public ProjectEntity existing(String code) {
         return find(code).orElseThrow(() -> missing(code));
@@ -69,6 +85,21 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
     @Transactional(Transactional.TxType.MANDATORY)
     public ProjectEntity existingForChange(String code) {
         return findForChange(code).orElseThrow(() -> missing(code));
+    }
+
+    @Override
+    public ChangeKind kind() {
+        return ChangeKind.PROJECT;
+    }
+
+    @Override
+    public Class<ProjectEntity> entityType() {
+        return ProjectEntity.class;
+    }
+
+    @Override
+    public String code(ProjectEntity project) {
+        return project.code();
     }
 
     @Override
@@ -98,7 +129,7 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
         if (code != null && project.code() != null && !code.equals(project.code())) {
             faults.add("/code", FaultCode.CONTRADICTS_PATH, project.code(), code);
         }
-        UnitEntity unit = unit(project).orElse(null);
+        UnitEntity unit = unit(project, existing).orElse(null);
         if (unit == null && project.unitCode() != null) {
             faults.add("/unitCode", FaultCode.UNKNOWN_UNIT, project.unitCode());
         }
@@ -109,9 +140,7 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
 
     @Override
     protected ProjectEntity create(String code, Project content) {
-        ProjectEntity project = new ProjectEntity(code, content(content));
-        projects.persist(project);
-        return project;
+        return new ProjectEntity(code, content(content));
     }
 
     @Override
@@ -126,17 +155,29 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
     }
 
     @Override
-    protected Project view(ProjectEntity project) {
+    public Project view(ProjectEntity project) {
         return ProjectView.of(project);
     }
 
     @Override
-    protected EntityTag tag(ProjectEntity project) {
+    public EntityTag tag(ProjectEntity project) {
         return project.tag();
+    }
+
+    /** Stores a new project without faults. */
+    ProjectEntity store(Project content, long lastVersion) {
+        return store(create(content.code(), content), lastVersion);
     }
 
     ProjectContent content(Project project) {
         return ProjectReader.read(project, unit(project).orElseThrow(), schedule(project, new Faults()));
+    }
+
+    /** A unit that the project is new to must not be renamed in the meantime: nobody would tell the project. */
+    private Optional<UnitEntity> unit(Project project, @Nullable ProjectEntity existing) {
+        String code = project.unitCode();
+        boolean known = existing != null && existing.unit().code().equals(code);
+        return code == null || known ? unit(project) : units.hold(code);
     }
 
     private Optional<UnitEntity> unit(Project project) {

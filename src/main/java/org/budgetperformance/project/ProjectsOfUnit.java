@@ -3,10 +3,12 @@ package org.budgetperformance.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.budgetperformance.domain.FaultCode;
 import org.budgetperformance.unit.UnitDependants;
+import org.budgetperformance.unit.UnitEntity;
+import org.budgetperformance.unit.UnitRenameListener;
 
-/** A unit stays as long as it has projects. */
+/** A unit stays as long as it has projects, and its name is theirs to show. */
 @ApplicationScoped
-class ProjectsOfUnit implements UnitDependants {
+class ProjectsOfUnit implements UnitDependants, UnitRenameListener {
     private final ProjectRepository projects;
 
     ProjectsOfUnit(ProjectRepository projects) {
@@ -21,5 +23,10 @@ class ProjectsOfUnit implements UnitDependants {
     @Override
     public long count(String unitCode) {
         return projects.count("unit.code", unitCode);
+    }
+
+    @Override
+    public void renamed(UnitEntity unit) {
+        projects.findForChangeOfUnit(unit.code()).forEach(ProjectEntity::unitRenamed);
     }
 }

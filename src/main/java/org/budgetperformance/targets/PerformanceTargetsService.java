@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.api.model.PerformanceTargets;
 import org.budgetperformance.department.DepartmentService;
+import org.budgetperformance.shared.change.ChangeLog;
+import org.budgetperformance.shared.change.Records;
 import org.budgetperformance.shared.condition.EntityTag;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.condition.Stored;
@@ -35,8 +38,9 @@ public class PerformanceTargetsService
             PerformanceTargetsRules rules,
             EntityManager entities,
             MergePatch patches,
+            ChangeLog changes,
             DerivedMembers derived) {
-        super(entities, patches, PerformanceTargets.class);
+        super(entities, patches, changes, PerformanceTargets.class);
         this.targets = targets;
         this.departments = departments;
         this.rules = rules;
@@ -49,7 +53,7 @@ public class PerformanceTargetsService
         TargetsKey key = new TargetsKey(departmentCode, fiscalYear);
         Optional<PerformanceTargetsEntity> existing = targets.findForChange(key);
         if (existing.isEmpty()) {
-            create(key, content);
+            store(create(key, content));
             return Change.CREATED;
         }
         return existing.get().become(TargetsContent.of(content)) ? Change.UPDATED : Change.UNCHANGED;
@@ -63,12 +67,28 @@ public class PerformanceTargetsService
     /** A department that does not exist is part of the address, so it comes before conditions and content. */
     @Override
     @Transactional
+    @Records
     public Stored<PerformanceTargets> put(
             TargetsKey key, Precondition condition, CheckedBody<PerformanceTargets> body) {
         if (!departments.hold(key.departmentCode())) {
             throw ProblemException.notFound(Detail.NO_DEPARTMENT, key.departmentCode());
         }
         return super.put(key, condition, body);
+    }
+
+    @Override
+    public ChangeKind kind() {
+        return ChangeKind.PERFORMANCE_TARGETS;
+    }
+
+    @Override
+    public Class<PerformanceTargetsEntity> entityType() {
+        return PerformanceTargetsEntity.class;
+    }
+
+    @Override
+    public String code(PerformanceTargetsEntity entity) {
+        return entity.key().departmentCode() + "/" + entity.key().fiscalYear();
     }
 
     @Override
@@ -106,9 +126,7 @@ public class PerformanceTargetsService
 
     @Override
     protected PerformanceTargetsEntity create(TargetsKey key, PerformanceTargets content) {
-        PerformanceTargetsEntity created = new PerformanceTargetsEntity(key, TargetsContent.of(content));
-        targets.persist(created);
-        return created;
+        return new PerformanceTargetsEntity(key, TargetsContent.of(content));
     }
 
     @Override
@@ -122,12 +140,12 @@ public class PerformanceTargetsService
     }
 
     @Override
-    protected PerformanceTargets view(PerformanceTargetsEntity entity) {
+    public PerformanceTargets view(PerformanceTargetsEntity entity) {
         return PerformanceTargetsView.of(entity);
     }
 
     @Override
-    protected EntityTag tag(PerformanceTargetsEntity entity) {
+    public EntityTag tag(PerformanceTargetsEntity entity) {
         return entity.tag();
     }
 }

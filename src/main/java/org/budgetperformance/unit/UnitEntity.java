@@ -39,11 +39,14 @@ public class UnitEntity extends Versioned {
         return name;
     }
 
-    void rename(String newName) {
-        if (!name.equals(newName)) {
+    /** Tells whether the name differs from before. */
+    boolean rename(String newName) {
+        boolean differs = !name.equals(newName);
+        if (differs) {
             name = newName;
             changed();
         }
+        return differs;
     }
 
     EntityTag tag() {

@@ -33,6 +33,11 @@ class UnitRepository implements PanacheRepositoryBase<UnitEntity, String> {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Shared with others who only read it; a writer waits. */
+    Optional<UnitEntity> findHeld(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_READ);
+    }
+
     List<UnitEntity> findForChange(Collection<String> codes) {
         return codes.isEmpty()
                 ? List.of()

@@ -5,14 +5,17 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.api.model.Unit;
 import org.budgetperformance.department.DepartmentService;
 import org.budgetperformance.domain.FaultCode;
 import org.budgetperformance.domain.UnitCode;
+import org.budgetperformance.shared.change.ChangeLog;
 import org.budgetperformance.shared.condition.EntityTag;
 import org.budgetperformance.shared.contract.CheckedBody;
 import org.budgetperformance.shared.contract.DerivedMembers;
@@ -31,21 +34,27 @@ import org.jspecify.annotations.Nullable;
 public class UnitService extends ResourceService<String, UnitEntity, Unit> {
     private final UnitRepository units;
     private final DepartmentService departments;
+    private final ChangeLog changes;
     private final DerivedMembers derived;
     private final Instance<UnitDependants> dependants;
+    private final Instance<UnitRenameListener> renameListeners;
 
     UnitService(
             UnitRepository units,
             DepartmentService departments,
             EntityManager entities,
             MergePatch patches,
+            ChangeLog changes,
             DerivedMembers derived,
-            @Any Instance<UnitDependants> dependants) {
-        super(entities, patches, Unit.class);
+            @Any Instance<UnitDependants> dependants,
+            @Any Instance<UnitRenameListener> renameListeners) {
+        super(entities, patches, changes, Unit.class);
         this.units = units;
         this.departments = departments;
+        this.changes = changes;
         this.derived = derived;
         this.dependants = dependants;
+        this.renameListeners = renameListeners;
     }
 
     public Page<Unit> list(@Nullable String departmentCode, @Nullable String text, String sort, PageRequest request) {
@@ -57,17 +66,37 @@ public class UnitService extends ResourceService<String, UnitEntity, Unit> {
         return units.findByIdOptional(code);
     }
 
+    /** The same; it keeps its name until the caller's transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<UnitEntity> hold(String code) {
+        return units.findHeld(code);
+    }
+
     /** Creates those units, names by codes, that are new; those that exist keep their names. Their department must exist. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void ensure(Map<String, String> names) {
         Set<String> known = units.findForChange(names.keySet()).stream()
                 .map(UnitEntity::code)
                 .collect(Collectors.toSet());
-        names.forEach((code, name) -> {
-            if (!known.contains(code)) {
-                units.persist(new UnitEntity(code, name));
-            }
-        });
+        Map<String, String> added = new HashMap<>(names);
+        added.keySet().removeAll(known);
+        Map<String, Long> lastVersions = changes.lastVersions(kind(), added.keySet());
+        added.forEach((code, name) -> store(new UnitEntity(code, name), lastVersions.getOrDefault(code, 0L)));
+    }
+
+    @Override
+    public ChangeKind kind() {
+        return ChangeKind.UNIT;
+    }
+
+    @Override
+    public Class<UnitEntity> entityType() {
+        return UnitEntity.class;
+    }
+
+    @Override
+    public String code(UnitEntity unit) {
+        return unit.code();
     }
 
     @Override
@@ -105,14 +134,14 @@ public class UnitService extends ResourceService<String, UnitEntity, Unit> {
 
     @Override
     protected UnitEntity create(String code, Unit content) {
-        UnitEntity unit = new UnitEntity(code, content.name());
-        units.persist(unit);
-        return unit;
+        return new UnitEntity(code, content.name());
     }
 
     @Override
     protected void change(UnitEntity unit, Unit content) {
-        unit.rename(content.name());
+        if (unit.rename(content.name())) {
+            renameListeners.forEach(listener -> listener.renamed(unit));
+        }
     }
 
     @Override
@@ -122,13 +151,13 @@ public class UnitService extends ResourceService<String, UnitEntity, Unit> {
     }
 
     @Override
-    protected Unit view(UnitEntity unit) {
+    public Unit view(UnitEntity unit) {
         return new Unit(
                 unit.code(), unit.name(), unit.departmentCode(), unit.version(), unit.createdAt(), unit.updatedAt());
     }
 
     @Override
-    protected EntityTag tag(UnitEntity unit) {
+    public EntityTag tag(UnitEntity unit) {
         return unit.tag();
     }
 

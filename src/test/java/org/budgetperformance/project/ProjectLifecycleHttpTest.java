@@ -117,7 +117,7 @@ class ProjectLifecycleHttpTest {
     }
 
     @Test
-    void anotherNameOfItsUnitChangesTheProjectsTag() {
+    void anotherNameOfItsUnitIsAnotherStateOfTheProject() {
         String etag = PROJECTS.create(PROJECTS.body(10).put("unitCode", PROJECTS.unit(2)));
         Projects.patch("/v1/units/" + PROJECTS.unit(2), "*", "{\"name\": \"改名的单位\"}")
                 .then()
@@ -128,7 +128,7 @@ class ProjectLifecycleHttpTest {
                 .then()
                 .statusCode(200)
                 .body("unitName", equalTo("改名的单位"))
-                .body("version", equalTo(1));
+                .body("version", equalTo(2));
         Projects.patch(PROJECTS.path(10), etag, "{\"name\": \"名\"}").then().statusCode(412);
     }
 

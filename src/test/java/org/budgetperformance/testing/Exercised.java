@@ -10,7 +10,7 @@ public final class Exercised {
 
     private Exercised() {}
 
-    static void note(String operationId, int status) {
+    public static void note(String operationId, int status) {
         answers().add(operationId + " " + status);
     }
 

@@ -27,6 +27,11 @@ public final class Writes {
         return body(Api.given(), PATCH_JSON, json).header("If-Match", etag).patch(path);
     }
 
+    /** The beginning of a write that says why it is made. */
+    public static RequestSpecification reason(String reason) {
+        return Api.given().header("X-Change-Reason", reason);
+    }
+
     /** A body that breaks the contract, as do those of the methods below. */
     public static Response postFaulty(String path, String json) {
         return body(Api.givenFaulty(), JSON, json).post(path);

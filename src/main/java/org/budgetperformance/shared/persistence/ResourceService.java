@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.budgetperformance.shared.condition.EntityTag;
+import org.budgetperformance.shared.change.ChangeLog;
+import org.budgetperformance.shared.change.RecordedKind;
+import org.budgetperformance.shared.change.Records;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.contract.CheckedBody;
@@ -23,14 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param <D> its representation in the contract
  */
 @RetryOnDeadlock
-public abstract class ResourceService<K, E extends Versioned, D> {
+public abstract class ResourceService<K, E extends Versioned, D> implements RecordedKind<E, D> {
     private final EntityManager entities;
     private final MergePatch patches;
+    private final ChangeLog changes;
     private final Class<D> type;
 
-    protected ResourceService(EntityManager entities, MergePatch patches, Class<D> type) {
+    protected ResourceService(EntityManager entities, MergePatch patches, ChangeLog changes, Class<D> type) {
         this.entities = entities;
         this.patches = patches;
+        this.changes = changes;
         this.type = type;
     }
 
@@ -47,7 +51,7 @@ public abstract class ResourceService<K, E extends Versioned, D> {
     /** Adds to the body's faults what the rules find; {@code key} is null for a POST, {@code existing} when it is to be created. */
     protected abstract void check(@Nullable K key, @Nullable E existing, CheckedBody<D> body);
 
-    /** A stored new entity of a body without faults. */
+    /** A new entity, not stored yet, of a body without faults. */
     protected abstract E create(K key, D content);
 
     /** Changes the entity to what a body without faults says, and its version only when something differs. */
@@ -55,16 +59,13 @@ public abstract class ResourceService<K, E extends Versioned, D> {
 
     protected abstract void remove(E entity);
 
-    protected abstract D view(E entity);
-
-    protected abstract EntityTag tag(E entity);
-
     @Transactional
     public Stored<D> get(K key) {
         return stored(find(key).orElseThrow(() -> missing(key)), false);
     }
 
     @Transactional
+    @Records
     public Stored<D> post(CheckedBody<D> body) {
         check(null, null, body);
         body.faults().throwIfAny();
@@ -72,20 +73,22 @@ public abstract class ResourceService<K, E extends Versioned, D> {
         if (findForChange(key).isPresent()) {
             throw ProblemException.of(ProblemType.CONFLICT, Detail.CODE_EXISTS, String.valueOf(key));
         }
-        return stored(create(key, body.value()), true);
+        return stored(store(create(key, body.value())), true);
     }
 
     @Transactional
+    @Records
     public Stored<D> put(K key, Precondition condition, CheckedBody<D> body) {
         Optional<E> existing = findForChange(key);
         existing.ifPresentOrElse(entity -> condition.requireMatch(tag(entity)), condition::requireAbsence);
         check(key, existing.orElse(null), body);
         body.faults().throwIfAny();
         existing.ifPresent(entity -> change(entity, body.value()));
-        return stored(existing.orElseGet(() -> create(key, body.value())), existing.isEmpty());
+        return stored(existing.orElseGet(() -> store(create(key, body.value()))), existing.isEmpty());
     }
 
     @Transactional
+    @Records
     public Stored<D> patch(K key, Precondition condition, JsonNode patch) {
         E entity = findForChange(key).orElseThrow(() -> missing(key));
         condition.requireMatch(tag(entity));
@@ -97,10 +100,23 @@ public abstract class ResourceService<K, E extends Versioned, D> {
     }
 
     @Transactional
+    @Records
     public void delete(K key, Precondition condition) {
         E entity = findForChange(key).orElseThrow(() -> missing(key));
         condition.requireMatch(tag(entity));
         remove(entity);
+    }
+
+    /** Stores a new entity whose code may have been in use before. */
+    protected E store(E created) {
+        return store(created, changes.lastVersion(kind(), code(created)));
+    }
+
+    /** @param lastVersion of an earlier resource under the same code, 0 when there was none */
+    protected E store(E created, long lastVersion) {
+        created.goOnFrom(lastVersion);
+        entities.persist(created);
+        return created;
     }
 
     private Stored<D> stored(E entity, boolean created) {

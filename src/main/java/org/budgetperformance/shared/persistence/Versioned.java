@@ -1,14 +1,18 @@
 package org.budgetperformance.shared.persistence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.budgetperformance.shared.change.ChangeListener;
+import org.budgetperformance.shared.change.Recordable;
 
 /** A stored resource with a version and the moments of its creation and last change. */
 @MappedSuperclass
-public abstract class Versioned {
+@EntityListeners(ChangeListener.class)
+public abstract class Versioned implements Recordable {
     /** Hibernate counts from 0, the contract from 1. */
     @Version
     private long version;
@@ -18,6 +22,7 @@ public abstract class Versioned {
 
     private Instant updatedAt = createdAt;
 
+    @Override
     public long version() {
         return version + 1;
     }
@@ -26,8 +31,14 @@ public abstract class Versioned {
         return createdAt;
     }
 
+    @Override
     public Instant updatedAt() {
         return updatedAt;
+    }
+
+    /** Of a new resource, before it is stored: its versions go on from those of an earlier one under the same code. */
+    public void goOnFrom(long lastVersion) {
+        version = lastVersion;
     }
 
     /** To be called with every change, of a part too: it is what moves the version. */

@@ -1,0 +1,30 @@
+package org.budgetperformance.history;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.time.Duration;
+import org.budgetperformance.api.ChangesApi;
+import org.budgetperformance.api.model.ChangeList;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** {@code /v1/changes}. */
+public class ChangeResource implements ChangesApi {
+    private final ChangeFeed feed;
+    private final ChangeStream stream;
+
+    ChangeResource(ChangeFeed feed, ChangeStream stream) {
+        this.feed = feed;
+        this.stream = stream;
+    }
+
+    @Override
+    public Uni<RestResponse<ChangeList>> listChanges(Long after, Integer limit, Integer wait, Boolean documents) {
+        return feed.behind(after, limit, documents, Duration.ofSeconds(wait)).map(RestResponse::ok);
+    }
+
+    @Override
+    public Multi<OutboundSseEvent> streamChanges(Long after, Long lastEventID, Boolean documents) {
+        return stream.behind(lastEventID == null ? after : lastEventID, documents);
+    }
+}

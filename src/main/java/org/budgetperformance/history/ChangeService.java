@@ -1,0 +1,54 @@
+package org.budgetperformance.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.budgetperformance.api.model.Change;
+import org.budgetperformance.api.model.ChangeList;
+import org.budgetperformance.shared.change.ChangeLog;
+import org.budgetperformance.shared.change.RecordedState;
+import org.budgetperformance.shared.problem.Detail;
+import org.budgetperformance.shared.problem.ProblemException;
+import org.budgetperformance.shared.problem.ProblemType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads the feed of changes (变更流). */
+@ApplicationScoped
+public class ChangeService {
+    private final ChangeLog changes;
+    private final ChangeView view;
+    private final Duration retention;
+
+    ChangeService(
+            ChangeLog changes, ChangeView view, @ConfigProperty(name = "budget.changes.retention") Duration retention) {
+        this.changes = changes;
+        this.view = view;
+        this.retention = retention;
+    }
+
+    /** The changes behind a position, or a 410 where they are not to be had. In one transaction: all of one moment. */
+    @Transactional
+    ChangeList behind(long after, int limit, boolean documents) {
+        long last = changes.lastPosition();
+        if (after > last) {
+            throw gone(Detail.CHANGES_UNKNOWN, last, after);
+        }
+        long first = changes.firstPosition(Instant.now().minus(retention));
+        if (after + 1 < first) {
+            throw gone(Detail.CHANGES_EXPIRED, first - 1);
+        }
+        List<RecordedState> states = changes.after(after, limit, documents);
+        List<Change> items = states.stream().map(view::of).toList();
+        long next = states.isEmpty() ? after : states.get(states.size() - 1).position();
+        return new ChangeList(items, next, next < last);
+    }
+
+    private static ProblemException gone(Detail detail, Long... positions) {
+        return ProblemException.of(
+                ProblemType.GONE,
+                detail,
+                List.of(positions).stream().map(String::valueOf).toArray(String[]::new));
+    }
+}
