@@ -1,5 +1,6 @@
 package org.budgetperformance.history;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -24,6 +25,7 @@ public class ChangeResource implements ChangesApi {
     }
 
     @Override
+    @Blocking
     public Multi<OutboundSseEvent> streamChanges(Long after, Long lastEventID, Boolean documents) {
         return stream.behind(lastEventID == null ? after : lastEventID, documents);
     }

@@ -17,36 +17,37 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ChangeStream {
     private static final int CHUNK = 100;
 
+    private final ChangeService changes;
     private final ChangeFeed feed;
     private final Sse sse;
     private final ObjectMapper json;
     private final Duration heartbeat;
 
     ChangeStream(
+            ChangeService changes,
             ChangeFeed feed,
             Sse sse,
             ObjectMapper json,
             @ConfigProperty(name = "budget.changes.heartbeat") Duration heartbeat) {
+        this.changes = changes;
         this.feed = feed;
         this.sse = sse;
         this.json = json;
         this.heartbeat = heartbeat;
     }
 
+    /** Looks once before anything is answered, so that a position that is not to be had is a problem and no broken stream. */
     Multi<OutboundSseEvent> behind(long after, boolean documents) {
-        AtomicLong position = new AtomicLong(after);
-        Multi<ChangeList> lists = Multi.createBy()
+        ChangeList first = changes.behind(after, CHUNK, documents);
+        AtomicLong position = new AtomicLong(first.next());
+        Multi<ChangeList> following = Multi.createBy()
                 .repeating()
                 .uni(() -> feed.behind(position.get(), CHUNK, documents, heartbeat)
                         .invoke(list -> position.set(list.next())))
                 .indefinitely();
-        // the first answer shows at once that the position is good, even where nothing is new
-        Multi<ChangeList> first = feed.behind(after, CHUNK, documents, Duration.ZERO)
-                .invoke(list -> position.set(list.next()))
-                .toMulti();
         return Multi.createBy()
                 .concatenating()
-                .streams(first, lists)
+                .streams(Multi.createFrom().item(first), following)
                 .onItem()
                 .transformToMultiAndConcatenate(this::events);
     }

@@ -49,7 +49,8 @@ class ChangeFeedHttpTest {
         Seed.delete("/v1/units/" + PROJECTS.unit(3));
         assertThat(unit).startsWith(PROJECTS.department());
         JsonPath changes = behind(start, "").jsonPath();
-        assertThat(changes.<String>getList("items.collect { it.kind + ' ' + it.code + ' ' + it.version + ' ' + it.action }"))
+        assertThat(changes.<String>getList(
+                        "items.collect { it.kind + ' ' + it.code + ' ' + it.version + ' ' + it.action }"))
                 .containsExactly(
                         "DEPARTMENT " + PROJECTS.department() + " 2 UPDATED",
                         "PROJECT " + PROJECTS.code(1) + " 1 CREATED",
@@ -70,9 +71,7 @@ class ChangeFeedHttpTest {
         Response read = Api.given().get(PROJECTS.path(2));
         Response changes = behind(before, "&documents=true");
         assertThat(Projects.json(changes.asString()).at("/items/0/project")).isEqualTo(Projects.json(read.asString()));
-        changes.then()
-                .body("items[0].etag", is(read.header("ETag")))
-                .body("items[0]", not(hasKey("unit")));
+        changes.then().body("items[0].etag", is(read.header("ETag"))).body("items[0]", not(hasKey("unit")));
         behind(before, "").then().body("items[0]", not(hasKey("project")));
     }
 
@@ -84,14 +83,20 @@ class ChangeFeedHttpTest {
         }
         behind(start, "&limit=2").then().body("items", hasSize(2)).body("more", is(true));
         behind(start + 4, "&limit=2").then().body("items", hasSize(1)).body("more", is(false));
-        behind(start + 5, "").then().body("items", empty()).body("next", is((int) start + 5)).body("more", is(false));
+        behind(start + 5, "")
+                .then()
+                .body("items", empty())
+                .body("next", is((int) start + 5))
+                .body("more", is(false));
     }
 
     @Test
     void aRefusedWriteIsNoChange() {
         PROJECTS.create(PROJECTS.body(20));
         long start = last();
-        Projects.patch(PROJECTS.path(20), "\"stale\"", "{\"name\": \"x\"}").then().statusCode(412);
+        Projects.patch(PROJECTS.path(20), "\"stale\"", "{\"name\": \"x\"}")
+                .then()
+                .statusCode(412);
         Projects.refused(PROJECTS.body(21).put("boss", 1)).then().statusCode(422);
         Projects.patch(PROJECTS.path(20), "*", "{\"name\": \"项目\"}").then().statusCode(200);
         assertThat(last()).isEqualTo(start);
@@ -132,7 +137,9 @@ class ChangeFeedHttpTest {
                     .get("/v1/changes?after=" + (last - 2))
                     .then()
                     .statusCode(410)
-                    .body("detail", is("Changes are kept from position " + (last - 1) + " on; begin anew with an export."));
+                    .body(
+                            "detail",
+                            is("Changes are kept from position " + (last - 1) + " on; begin anew with an export."));
             behind(last - 1, "").then().body("items.position", contains((int) last));
         } finally {
             age(last - 1, -500);

@@ -41,15 +41,14 @@ class ChangeStreamHttpTest {
             Iterator<String> events = lines.iterator();
             for (int project = 3; project <= 4; project++) {
                 List<String> event = nextEvent(events);
-                assertThat(Projects.json(data(event)).at("/project"))
-                        .isEqualTo(Projects.read(PROJECTS.path(project)));
+                assertThat(Projects.json(data(event)).at("/project")).isEqualTo(Projects.read(PROJECTS.path(project)));
             }
         }
     }
 
     private Stream<String> open(String query, String... lastEventId) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
-                        "http://localhost:" + RestAssured.port + "/v1/changes/stream" + query))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/v1/changes/stream" + query))
                 .header("Accept", "text/event-stream");
         if (lastEventId.length > 0) {
             request.headers(lastEventId);
@@ -83,7 +82,8 @@ class ChangeStreamHttpTest {
     private static long positionOf(String code) {
         long position = 0;
         while (true) {
-            var changes = RestAssured.get("/v1/changes?limit=1000&after=" + position).jsonPath();
+            var changes =
+                    RestAssured.get("/v1/changes?limit=1000&after=" + position).jsonPath();
             List<Number> found = changes.getList("items.findAll { it.code == '" + code + "' }.position");
             if (!found.isEmpty()) {
                 return found.get(0).longValue();

@@ -40,8 +40,7 @@ class DifferencesTest {
         assertThat(between(
                         "{'i': [{'id': 'x', 'n': 1}, {'id': 'y', 'n': 2}]}",
                         "{'i': [{'id': 'y', 'n': 3}, {'id': 'z', 'n': 4}]}"))
-                .containsExactly(
-                        "/i/0/n 2 3", "/i/1 null {\"id\":\"z\",\"n\":4}", "/i/0 {\"id\":\"x\",\"n\":1} null");
+                .containsExactly("/i/0/n 2 3", "/i/1 null {\"id\":\"z\",\"n\":4}", "/i/0 {\"id\":\"x\",\"n\":1} null");
     }
 
     @Test

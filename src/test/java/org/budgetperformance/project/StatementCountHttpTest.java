@@ -79,7 +79,8 @@ class StatementCountHttpTest {
         Projects.patch(PROJECTS.path(project), "*", "{\"name\": \"名%d\"}".formatted(System.nanoTime()))
                 .then()
                 .statusCode(200);
-        // the project, its unit, two kinds of parts, the update; its revision, the counter of the feed, the revision's position
+        // the project, its unit, two kinds of parts, the update; its revision, the counter of the feed, the revision's
+        // position
         assertThat(statistics().getPrepareStatementCount()).isLessThanOrEqualTo(8);
     }
 

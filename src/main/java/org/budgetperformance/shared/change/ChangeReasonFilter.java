@@ -32,15 +32,15 @@ public class ChangeReasonFilter implements ContainerRequestFilter {
         }
     }
 
-    /** UTF-8 sent as it is comes here byte by byte; percent-encoded it comes as ASCII. */
+    /** The server makes a character of every byte of a header, so UTF-8 is read alike whether it was percent-encoded or not. */
     private static String decoded(String sent) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(sent.getBytes(StandardCharsets.ISO_8859_1)))
-                    .toString();
             // a plus is a plus here, not a blank as in a form
-            String reason = URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8)
+            String bytes = URLDecoder.decode(sent.replace("+", "%2B"), StandardCharsets.ISO_8859_1);
+            String reason = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString()
                     .strip();
             if (reason.codePointCount(0, reason.length()) > LONGEST) {
                 throw refused(Fault.ofParameter(HEADER, FaultCode.TOO_LONG, Integer.toString(LONGEST)));
