@@ -30,7 +30,8 @@ class IdempotencyInterceptor {
     }
 
     @AroundInvoke
-    @Nullable Object run(InvocationContext call) throws Exception {
+    @Nullable
+    Object run(InvocationContext call) throws Exception {
         String key = headers.getHeaderString(KEY);
         return key == null ? call.proceed() : once(key, call);
     }

@@ -16,7 +16,8 @@ class IdempotencyKeyRepository {
 
     /** Leaves a row of that key as it is. */
     void add(String key, Instant now) {
-        entities.createNativeQuery("insert ignore into idempotency_key (idempotency_key, kept_since) values (:key, :now)")
+        entities.createNativeQuery(
+                        "insert ignore into idempotency_key (idempotency_key, kept_since) values (:key, :now)")
                 .setParameter("key", key)
                 .setParameter("now", now)
                 .executeUpdate();

@@ -94,7 +94,6 @@ class IdempotencyService {
     }
 
     private static ProblemException inUse() {
-        return ProblemException.stillRunning(
-                Fault.ofParameter("Idempotency-Key", FaultCode.IDEMPOTENCY_KEY_IN_USE));
+        return ProblemException.stillRunning(Fault.ofParameter("Idempotency-Key", FaultCode.IDEMPOTENCY_KEY_IN_USE));
     }
 }
