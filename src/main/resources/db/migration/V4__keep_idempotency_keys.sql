@@ -6,7 +6,7 @@ create table idempotency_key (
     fingerprint     varchar(64) character set ascii collate ascii_bin,
     status          int,
     headers         text,
-    body            longblob,
+    body            longtext,
     primary key (idempotency_key),
     index ix_idempotency_key_kept_since (kept_since)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,22 +29,22 @@ class AnswerForm {
 
     Answer written(RestResponse<?> response) throws IOException {
         String headers = json.writeValueAsString(response.getStringHeaders());
-        return new Answer(response.getStatus(), headers, bytes(response.getEntity()));
+        return new Answer(response.getStatus(), headers, text(response.getEntity()));
     }
 
     RestResponse.ResponseBuilder<?> response(Answer answer) {
-        RestResponse.ResponseBuilder<byte[]> response = RestResponse.ResponseBuilder.create(answer.status());
+        RestResponse.ResponseBuilder<String> response = RestResponse.ResponseBuilder.create(answer.status());
         headers(answer).forEach((name, values) -> values.forEach(value -> response.header(name, value)));
         return response.entity(answer.body());
     }
 
-    private byte[] bytes(@Nullable Object entity) throws IOException {
+    private @Nullable String text(@Nullable Object entity) throws IOException {
         if (entity instanceof StreamingOutput stream) {
             ByteArrayOutputStream buffer = new ByteArrayOutputStream();
             stream.write(buffer);
-            return buffer.toByteArray();
+            return buffer.toString(StandardCharsets.UTF_8);
         }
-        return json.writeValueAsBytes(entity);
+        return entity == null ? null : json.writeValueAsString(entity);
     }
 
     private Map<String, List<String>> headers(Answer answer) {

@@ -28,7 +28,7 @@ class AnswerFormTest {
         Answer answer = form.written(RestResponse.ResponseBuilder.ok(stream, "application/x-ndjson")
                 .header("Content-Language", "zh")
                 .build());
-        assertThat(new String(answer.body(), UTF_8)).isEqualTo("{\"one\":1}\n{\"two\":2}\n");
+        assertThat(answer.body()).isEqualTo("{\"one\":1}\n{\"two\":2}\n");
         RestResponse<?> again = form.response(answer).build();
         assertThat(again.getStatus()).isEqualTo(200);
         assertThat(again.getHeaderString("Content-Type")).isEqualTo("application/x-ndjson");
@@ -45,6 +45,7 @@ class AnswerFormTest {
                 .build());
         RestResponse<?> again = form.response(answer).build();
         assertThat(again.getStatus()).isEqualTo(201);
+        assertThat(again.getEntity()).isNull();
         assertThat(again.getStringHeaders().get("Link")).containsExactly("<a>", "<b>");
         assertThat(again.getHeaderString("Location")).isEqualTo("https://example.org/v1/units/1");
     }

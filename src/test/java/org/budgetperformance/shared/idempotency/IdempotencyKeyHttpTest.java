@@ -36,11 +36,11 @@ class IdempotencyKeyHttpTest {
     private static final byte[] DOCUMENT = DocumentText.of("955", 2024).text().getBytes(StandardCharsets.UTF_8);
     private static boolean seeded;
 
-    private final Statistics statistics;
+    private final EntityManagerFactory factory;
     private final DataSource database;
 
     IdempotencyKeyHttpTest(EntityManagerFactory factory, DataSource database) {
-        this.statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        this.factory = factory;
         this.database = database;
     }
 
@@ -166,6 +166,7 @@ class IdempotencyKeyHttpTest {
     }
 
     private long statements(Runnable request) {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         statistics.clear();
         request.run();
         return statistics.getPrepareStatementCount();

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.budgetperformance.document.DocumentText;
@@ -44,13 +45,16 @@ class IdempotencyReplayHttpTest {
         byte[] uploaded = document("951");
         byte[] checked = document("952");
         return Stream.of(
-                post("createDepartment", "/v1/departments", "{\"code\": \"861\", \"name\": \"水务局\"}"),
-                post("createUnit", "/v1/units", "{\"code\": \"860009\", \"name\": \"水务局本级\"}"),
-                post("createProject", Projects.PATH, Projects.text(PROJECTS.whole(1))),
+                post("createDepartment", "/v1/departments", () -> "{\"code\": \"861\", \"name\": \"水务局\"}"),
+                post(
+                        "createUnit",
+                        "/v1/units",
+                        () -> "{\"code\": \"%s\", \"name\": \"水务局本级\"}".formatted(PROJECTS.unit(9))),
+                post("createProject", Projects.PATH, () -> Projects.text(PROJECTS.whole(1))),
                 post(
                         "createProjectIndicator",
                         PROJECTS.path(2) + "/indicators",
-                        Projects.text(Projects.indicator("线路可用率"))),
+                        () -> Projects.text(Projects.indicator("线路可用率"))),
                 new Post(
                         "importDocument",
                         IMPORTS,
@@ -135,8 +139,8 @@ class IdempotencyReplayHttpTest {
                 .post(IMPORTS + "?dryRun=true");
     }
 
-    private static Post post(String operation, String path, String body) {
-        return new Post(operation, path, it -> it.contentType(JSON).body(body));
+    private static Post post(String operation, String path, Supplier<String> body) {
+        return new Post(operation, path, it -> it.contentType(JSON).body(body.get()));
     }
 
     private static byte[] document(String department) {
