@@ -6,17 +6,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import java.sql.SQLException;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.budgetperformance.testing.Projects;
 import org.junit.jupiter.api.Test;
 
-/** A service that waits for a second at most. */
+/** Takes as long as the service lets a write wait for another. */
 @QuarkusTest
-@TestProfile(IdempotencyWaitHttpTest.ShortWait.class)
 class IdempotencyWaitHttpTest {
     private static final Projects PROJECTS = new Projects(64);
 
@@ -40,14 +36,5 @@ class IdempotencyWaitHttpTest {
                     .body("errors.code", contains("IDEMPOTENCY_KEY_IN_USE"));
         }
         json(key, "/v1/units", body).then().statusCode(201);
-    }
-
-    public static final class ShortWait implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.datasource.jdbc.additional-jdbc-properties.sessionVariables",
-                    "innodb_lock_wait_timeout=1");
-        }
     }
 }
