@@ -23,9 +23,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.budgetperformance.shared.idempotency.Idempotent;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The shape of the code: which package may know which, and what a resource, a service, a repository and an entity are. */
@@ -127,6 +129,10 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule everyPostMayBeSentAgain =
+            methods().that(implementAPost()).should().beAnnotatedWith(Idempotent.class);
+
+    @ArchTest
     static final ArchRule noEntityLeavesAResource = methods()
             .that()
             .areDeclaredInClassesThat()
@@ -173,6 +179,17 @@ class ArchitectureTest {
 
     private static String tree(String name) {
         return ROOT + name + "..";
+    }
+
+    private static DescribedPredicate<JavaMethod> implementAPost() {
+        return DescribedPredicate.describe(
+                "implement a POST of the contract",
+                method -> method.getOwner().getRawInterfaces().stream()
+                        .filter(GENERATED_INTERFACE)
+                        .flatMap(contract -> contract.getMethods().stream())
+                        .filter(post -> post.isAnnotatedWith(POST.class))
+                        .anyMatch(post -> post.getName().equals(method.getName())
+                                && post.getRawParameterTypes().equals(method.getRawParameterTypes())));
     }
 
     private static ArchCondition<JavaMethod> notReturnEntities() {

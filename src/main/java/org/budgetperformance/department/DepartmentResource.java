@@ -8,6 +8,7 @@ import org.budgetperformance.api.model.DepartmentPage;
 import org.budgetperformance.shared.condition.Answers;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.contract.IncomingBody;
+import org.budgetperformance.shared.idempotency.Idempotent;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageLinks;
 import org.budgetperformance.shared.paging.PageRequest;
@@ -35,6 +36,7 @@ public class DepartmentResource implements DepartmentsApi {
     }
 
     @Override
+    @Idempotent
     public RestResponse<Department> createDepartment(Department department) {
         return Answers.written(departments.post(incoming.of(department)), LOCATION + department.code());
     }

@@ -14,6 +14,7 @@ import org.budgetperformance.api.model.ImportReport;
 import org.budgetperformance.api.model.ImportSummary;
 import org.budgetperformance.domain.FaultCode;
 import org.budgetperformance.shared.condition.Answers;
+import org.budgetperformance.shared.idempotency.Idempotent;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageLinks;
 import org.budgetperformance.shared.paging.PageRequest;
@@ -47,12 +48,14 @@ public class ImportResource implements ImportsApi {
     }
 
     @Override
+    @Idempotent
     public RestResponse<ImportReport> importDocument(
             byte[] document, Boolean dryRun, String departmentCode, String departmentName, Integer fiscalYear) {
         return run(document, dryRun, departmentCode, departmentName, fiscalYear);
     }
 
     @Override
+    @Idempotent
     public RestResponse<ImportReport> importDocument(
             List<FileUpload> parts, Boolean dryRun, String departmentCode, String departmentName, Integer fiscalYear) {
         return run(documentOf(parts), dryRun, departmentCode, departmentName, fiscalYear);

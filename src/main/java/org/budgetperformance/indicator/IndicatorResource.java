@@ -16,6 +16,7 @@ import org.budgetperformance.shared.condition.Answers;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.contract.IncomingBody;
+import org.budgetperformance.shared.idempotency.Idempotent;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageLinks;
 import org.budgetperformance.shared.paging.PageRequest;
@@ -60,6 +61,7 @@ public class IndicatorResource implements IndicatorsApi {
     }
 
     @Override
+    @Idempotent
     public RestResponse<ProjectIndicator> createProjectIndicator(
             String projectCode, ProjectIndicator indicator, String ifMatch) {
         Stored<ProjectIndicator> created =

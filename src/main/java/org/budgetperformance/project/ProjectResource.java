@@ -16,6 +16,7 @@ import org.budgetperformance.domain.PlanBasis;
 import org.budgetperformance.shared.condition.Answers;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.contract.IncomingBody;
+import org.budgetperformance.shared.idempotency.Idempotent;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageLinks;
 import org.budgetperformance.shared.paging.PageRequest;
@@ -58,6 +59,7 @@ public class ProjectResource implements ProjectsApi {
     }
 
     @Override
+    @Idempotent
     public RestResponse<Project> createProject(Project project) {
         return Answers.written(projects.post(incoming.of(project)), LOCATION + project.code());
     }

@@ -8,6 +8,7 @@ import org.budgetperformance.api.model.UnitPage;
 import org.budgetperformance.shared.condition.Answers;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.contract.IncomingBody;
+import org.budgetperformance.shared.idempotency.Idempotent;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageLinks;
 import org.budgetperformance.shared.paging.PageRequest;
@@ -35,6 +36,7 @@ public class UnitResource implements UnitsApi {
     }
 
     @Override
+    @Idempotent
     public RestResponse<Unit> createUnit(Unit unit) {
         return Answers.written(units.post(incoming.of(unit)), LOCATION + unit.code());
     }

@@ -57,6 +57,11 @@ public final class ContractFile {
         return operations;
     }
 
+    /** What stands there in the file, or there where a {@code $ref} points to. */
+    static JsonNode at(String pointer) {
+        return ROOT.at(resolved(pointer));
+    }
+
     static Optional<Operation> meantBy(String method, String path) {
         return operations().stream()
                 .filter(operation -> operation.isMeantBy(method, path))

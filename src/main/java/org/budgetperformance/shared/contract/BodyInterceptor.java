@@ -34,7 +34,7 @@ public class BodyInterceptor implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new LimitedBody(context.getInputStream(), largestBody));
+        context.setInputStream(incoming.noted(new LimitedBody(context.getInputStream(), largestBody)));
         if (!context.getMediaType().getSubtype().endsWith("json")) {
             return context.proceed();
         }

@@ -1,13 +1,22 @@
 package org.budgetperformance.shared.contract;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Carries the body of this request from its reader to the resource, with the faults found while reading it. */
 @RequestScoped
 public class IncomingBody {
+    private final MessageDigest read = Sha256.start();
     private @Nullable CheckedBody<?> checked;
+
+    /** The body's bytes, each noted as it is read. */
+    InputStream noted(InputStream body) {
+        return new DigestInputStream(body, read);
+    }
 
     void set(CheckedBody<?> body) {
         this.checked = body;
@@ -21,5 +30,10 @@ public class IncomingBody {
             throw new IllegalStateException("another body");
         }
         return (CheckedBody<T>) body;
+    }
+
+    /** Of the body's bytes, to be asked once; a form, which the framework reads, leaves none. */
+    public byte[] digest() {
+        return read.digest();
     }
 }

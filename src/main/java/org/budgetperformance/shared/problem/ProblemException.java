@@ -46,6 +46,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.CONFLICT, Detail.STILL_NEEDED, List.of(), faults, null);
     }
 
+    /** Another request does at this moment what this one asks for. */
+    public static ProblemException stillRunning(Fault fault) {
+        return new ProblemException(ProblemType.CONFLICT, Detail.STILL_RUNNING, List.of(), List.of(fault), null);
+    }
+
     public static ProblemException badRequest(List<Fault> faults) {
         return ofFaults(ProblemType.BAD_REQUEST, faults);
     }
@@ -70,6 +75,11 @@ public final class ProblemException extends RuntimeException {
 
     public @Nullable Detail detail() {
         return detail;
+    }
+
+    /** Whether the same request may succeed a little later. */
+    public boolean isPassing() {
+        return detail == Detail.STILL_RUNNING;
     }
 
     public List<String> arguments() {

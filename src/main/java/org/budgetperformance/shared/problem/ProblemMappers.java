@@ -25,14 +25,16 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response toResponse(ProblemException exception, UriInfo uri, HttpHeaders headers) {
         Language language = language(headers);
-        return answer(Problems.of(exception, address(uri), language), language).build();
+        return answer(Problems.of(exception, address(uri), language), language, exception.isPassing())
+                .build();
     }
 
     @ServerExceptionMapper
     public Response toResponse(WebApplicationException exception, UriInfo uri, HttpHeaders headers) {
         Response given = exception.getResponse();
         Language language = language(headers);
-        Response.ResponseBuilder response = answer(Problems.of(given.getStatus(), address(uri), language), language);
+        Response.ResponseBuilder response =
+                answer(Problems.of(given.getStatus(), address(uri), language), language, false);
         given.getStringHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
                 values.forEach(value -> response.header(name, value));
@@ -55,9 +57,9 @@ public class ProblemMappers {
             LOG.errorf(exception, "unexpected failure at %s", address(uri));
         }
         Language language = language(headers);
-        return answer(
-                        known.orElseGet(() -> Problems.of(ProblemType.INTERNAL_ERROR.status(), address(uri), language)),
-                        language)
+        Problem problem =
+                known.orElseGet(() -> Problems.of(ProblemType.INTERNAL_ERROR.status(), address(uri), language));
+        return answer(problem, language, problem.status() == ProblemType.SERVICE_UNAVAILABLE.status())
                 .build();
     }
 
@@ -88,15 +90,13 @@ public class ProblemMappers {
                 .limit(20);
     }
 
-    private static Response.ResponseBuilder answer(Problem problem, Language language) {
+    private static Response.ResponseBuilder answer(Problem problem, Language language, boolean passing) {
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type(Problems.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .entity(problem);
-        return problem.status() == ProblemType.SERVICE_UNAVAILABLE.status()
-                ? response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                : response;
+        return passing ? response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS) : response;
     }
 
     /** The path as it was sent: decoded it may hold what no address can. */

@@ -1,0 +1,38 @@
+package org.budgetperformance.shared.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+
+@ApplicationScoped
+class IdempotencyKeyRepository {
+    private final EntityManager entities;
+
+    IdempotencyKeyRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Leaves a row of that key as it is. */
+    void add(String key, Instant now) {
+        entities.createNativeQuery(
+                        "insert ignore into idempotency_key (idempotency_key, kept_since) values (:key, :now)")
+                .setParameter("key", key)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    Optional<IdempotencyKeyEntity> lock(String key) {
+        return Optional.ofNullable(entities.find(IdempotencyKeyEntity.class, key, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Deletes some rows kept since before that moment, the oldest first, and tells how many. */
+    int delete(Instant oldest, int atMost) {
+        return entities.createNativeQuery(
+                        "delete from idempotency_key where kept_since < :oldest order by kept_since limit :rows")
+                .setParameter("oldest", oldest)
+                .setParameter("rows", atMost)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetperformance.shared.idempotency;
+
+import org.jspecify.annotations.NullMarked;
