@@ -1,6 +1,5 @@
 package org.budgetperformance.project;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
@@ -190,32 +189,5 @@ class ProjectStatusHttpTest {
                 .body("title", is(given.equals("zh") ? "资源不存在" : "There is no such resource"))
                 .body("type", is("/problems/not-found"))
                 .body("instance", is(NONE));
-    }
-
-    @Test
-    void aHeadIsAnsweredLikeAGetWithoutItsBody() {
-        String etag = PROJECTS.create(PROJECTS.body(5));
-        io.restassured.RestAssured.head(PROJECTS.path(5))
-                .then()
-                .statusCode(200)
-                .header("ETag", etag)
-                .body(equalTo(""));
-        io.restassured.RestAssured.given()
-                .header("If-None-Match", etag)
-                .head(PROJECTS.path(5))
-                .then()
-                .statusCode(304);
-        io.restassured.RestAssured.head(NONE).then().statusCode(404).body(equalTo(""));
-        io.restassured.RestAssured.head("/v1/projects?limit=1")
-                .then()
-                .statusCode(200)
-                .body(equalTo(""));
-        io.restassured.RestAssured.head("/v1/projects?nothing=1").then().statusCode(400);
-    }
-
-    @Test
-    void theMethodsOfAPathAreToldOnRequest() {
-        assertThat(io.restassured.RestAssured.options("/v1/projects").header("Allow"))
-                .isEqualTo("GET, POST");
     }
 }
