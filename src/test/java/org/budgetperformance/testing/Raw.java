@@ -15,9 +15,8 @@ import java.util.zip.GZIPInputStream;
 
 /** Exchanges to the byte: REST Assured unpacks what comes compressed and takes the headers that tell of it away. */
 public final class Raw {
-    private static final Map<HttpClient.Version, HttpClient> CLIENTS = Map.of(
-            HttpClient.Version.HTTP_1_1, client(HttpClient.Version.HTTP_1_1),
-            HttpClient.Version.HTTP_2, client(HttpClient.Version.HTTP_2));
+    private static final HttpClient HTTP_1 = client(HttpClient.Version.HTTP_1_1);
+    private static final HttpClient HTTP_2 = client(HttpClient.Version.HTTP_2);
 
     private Raw() {}
 
@@ -32,7 +31,7 @@ public final class Raw {
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
         try {
-            return CLIENTS.get(version).send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return (version == HttpClient.Version.HTTP_2 ? HTTP_2 : HTTP_1).send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

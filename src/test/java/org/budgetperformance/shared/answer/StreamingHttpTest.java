@@ -3,6 +3,7 @@ package org.budgetperformance.shared.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Promise;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -14,7 +15,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 import org.budgetperformance.testing.Raw;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class StreamingHttpTest {
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
 
-    private static CompletableFuture<Void> seen = new CompletableFuture<>();
+    private static Promise<Void> seen = Promise.promise();
 
     @Test
     void aCompressedExportArrivesWhileItIsWritten() throws Exception {
@@ -51,7 +51,7 @@ class StreamingHttpTest {
     }
 
     private static HttpResponse<InputStream> streamed(String type) throws Exception {
-        seen = new CompletableFuture<>();
+        seen = Promise.promise();
         return HttpClient.newHttpClient()
                 .send(
                         Raw.request(PATH + "?type=" + type, "Accept-Encoding", "gzip")
@@ -63,7 +63,7 @@ class StreamingHttpTest {
         try (body) {
             byte[] beginning = body.readNBytes(1000);
             assertThat(new String(beginning, StandardCharsets.US_ASCII)).isEqualTo(ROWS.substring(0, 1000));
-            seen.complete(null);
+            seen.complete();
             assertThat(new String(body.readAllBytes(), StandardCharsets.US_ASCII))
                     .isEqualTo(ROWS.substring(1000) + END);
         }
@@ -80,7 +80,7 @@ class StreamingHttpTest {
             response.setChunked(true)
                     .putHeader("Content-Type", context.request().getParam("type"));
             response.write(ROWS);
-            seen.thenRun(() -> response.end(END));
+            seen.future().onSuccess(nothing -> response.end(END));
         }
     }
 }
