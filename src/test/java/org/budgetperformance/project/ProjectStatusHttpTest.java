@@ -88,14 +88,14 @@ class ProjectStatusHttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DELETE, /v1/projects, 'GET, POST'",
-        "PUT, /v1/projects, 'GET, POST'",
-        "POST, /v1/projects/{code}, 'DELETE, GET, PATCH, PUT'",
-        "PATCH, /v1/projects/{code}/disbursement-plan, 'DELETE, GET, PUT'",
-        "PUT, /v1/projects/{code}/indicators, 'GET, POST'",
-        "POST, /v1/disbursement-plans, GET",
-        "DELETE, /v1/indicators, GET",
-        "TRACE, /v1/projects, 'GET, POST'",
+        "DELETE, /v1/projects, 'GET, HEAD, OPTIONS, POST'",
+        "PUT, /v1/projects, 'GET, HEAD, OPTIONS, POST'",
+        "POST, /v1/projects/{code}, 'DELETE, GET, HEAD, OPTIONS, PATCH, PUT'",
+        "PATCH, /v1/projects/{code}/disbursement-plan, 'DELETE, GET, HEAD, OPTIONS, PUT'",
+        "PUT, /v1/projects/{code}/indicators, 'GET, HEAD, OPTIONS, POST'",
+        "POST, /v1/disbursement-plans, 'GET, HEAD, OPTIONS'",
+        "DELETE, /v1/indicators, 'GET, HEAD, OPTIONS'",
+        "TRACE, /v1/projects, 'GET, HEAD, OPTIONS, POST'",
     })
     void aMethodThatIsNotOfferedIsAnsweredWithThoseThatAre(String method, String path, String allowed) {
         Api.givenFaulty()

@@ -31,7 +31,8 @@ public final class Raw {
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
         try {
-            return (version == HttpClient.Version.HTTP_2 ? HTTP_2 : HTTP_1).send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return (version == HttpClient.Version.HTTP_2 ? HTTP_2 : HTTP_1)
+                    .send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

@@ -4,18 +4,13 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import org.jspecify.annotations.Nullable;
+import io.vertx.core.http.HttpVersion;
 
 /** An answer about to be sent, and the request it answers. */
 record Answer(HttpServerRequest request, HttpServerResponse response) {
 
     MultiMap headers() {
         return response.headers();
-    }
-
-    @Nullable
-    String header(String name) {
-        return response.headers().get(name);
     }
 
     int status() {
@@ -28,6 +23,10 @@ record Answer(HttpServerRequest request, HttpServerResponse response) {
 
     boolean isHead() {
         return HttpMethod.HEAD.equals(request.method());
+    }
+
+    boolean isHttp2() {
+        return request.version() == HttpVersion.HTTP_2;
     }
 
     boolean hasBody() {

@@ -37,15 +37,18 @@ class Compression {
                 && (length == null || Long.parseLong(length) >= WORTHWHILE);
     }
 
-    /** Tells the HTTP server, which looks at this header when it has negotiated, and takes {@code identity} off again. */
+    /**
+     * Tells the HTTP server, which would compress whatever the request allows. {@code identity} forbids it; over HTTP/1.1 the server
+     * takes that word off again, over HTTP/2 it would say gzip of every answer without it, of one without a body too.
+     */
     void apply(Answer answer) {
         MultiMap headers = answer.headers();
-        boolean compressed =
-                isFor(answer) && AcceptEncoding.allowsGzip(answer.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        boolean wanted = AcceptEncoding.allowsGzip(answer.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
+        boolean compressed = wanted && isFor(answer);
         headers.remove(HttpHeaders.CONTENT_ENCODING);
         if (answer.isHead() && compressed) {
             headers.remove(HttpHeaders.CONTENT_LENGTH).set(HttpHeaders.CONTENT_ENCODING, GZIP);
-        } else if (!compressed && answer.hasBody()) {
+        } else if (!compressed && (answer.isHttp2() ? wanted : answer.hasBody())) {
             headers.set(HttpHeaders.CONTENT_ENCODING, IDENTITY);
         }
     }

@@ -2,6 +2,7 @@ package org.budgetperformance.shared.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -9,8 +10,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
-/** Tells on HEAD how long the body of the GET would be; the framework drops the body before it is written. */
+/** Tells on HEAD how long the body of the GET would be; the framework drops the body before it is written. Runs last. */
 @Provider
+@Priority(0)
 public class HeadLength implements ContainerResponseFilter {
     private final ObjectMapper json;
 

@@ -106,7 +106,9 @@ class CompressionHttpTest {
     }
 
     private static void assertPlain(HttpResponse<byte[]> answer) {
-        assertThat(Raw.header(answer, "Content-Encoding")).isEmpty();
+        // over HTTP/2 the server leaves the word on that keeps it from compressing
+        assertThat(Raw.header(answer, "Content-Encoding"))
+                .isIn("", answer.version() == Version.HTTP_2 ? "identity" : "");
     }
 
     private static String list() {

@@ -52,7 +52,9 @@ class StreamingHttpTest {
 
     private static HttpResponse<InputStream> streamed(String type) throws Exception {
         seen = Promise.promise();
-        return HttpClient.newHttpClient()
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(
                         Raw.request(PATH + "?type=" + type, "Accept-Encoding", "gzip")
                                 .build(),
