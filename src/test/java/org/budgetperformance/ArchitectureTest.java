@@ -45,7 +45,7 @@ class ArchitectureTest {
             List.of("disbursement", "indicator", "targets"),
             List.of("project"),
             List.of("unit"),
-            List.of("department"),
+            List.of("department", "codelist"),
             List.of("shared", "document"),
             List.of("api"),
             List.of("domain"));

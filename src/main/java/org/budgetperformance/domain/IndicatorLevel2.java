@@ -37,6 +37,11 @@ public enum IndicatorLevel2 implements Labelled {
         return labelEn;
     }
 
+    @Override
+    public IndicatorLevel1 parent() {
+        return level1();
+    }
+
     /** The first level that this one stands under. */
     public IndicatorLevel1 level1() {
         return switch (this) {

@@ -30,6 +30,11 @@ public enum TargetOperator implements Labelled {
         return labelEn;
     }
 
+    @Override
+    public String symbol() {
+        return spellings().get(0);
+    }
+
     /** The signs and words that documents put before the number, in half-width characters. */
     public List<String> spellings() {
         return List.of(spellings.split(" "));

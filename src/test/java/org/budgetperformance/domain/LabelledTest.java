@@ -16,7 +16,9 @@ class LabelledTest {
                 List.of(TargetOperator.values()),
                 List.of(MeasureUnit.values()),
                 List.of(PlanBasis.values()),
-                List.of(Disclosure.values()));
+                List.of(Disclosure.values()),
+                List.of(WithheldReason.values()),
+                List.of(Checkpoint.values()));
     }
 
     @ParameterizedTest

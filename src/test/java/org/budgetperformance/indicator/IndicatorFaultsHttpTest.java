@@ -118,7 +118,11 @@ class IndicatorFaultsHttpTest {
         for (String path : List.of(path(), indicator, "/v1/indicators")) {
             Api.givenFaulty().accept("text/html").get(path).then().statusCode(406);
         }
-        Api.givenFaulty().post(indicator).then().statusCode(405).header("Allow", "DELETE, GET, PATCH, PUT");
+        Api.givenFaulty()
+                .post(indicator)
+                .then()
+                .statusCode(405)
+                .header("Allow", "DELETE, GET, HEAD, OPTIONS, PATCH, PUT");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.budgetperformance.project;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
@@ -89,14 +88,14 @@ class ProjectStatusHttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DELETE, /v1/projects, 'GET, POST'",
-        "PUT, /v1/projects, 'GET, POST'",
-        "POST, /v1/projects/{code}, 'DELETE, GET, PATCH, PUT'",
-        "PATCH, /v1/projects/{code}/disbursement-plan, 'DELETE, GET, PUT'",
-        "PUT, /v1/projects/{code}/indicators, 'GET, POST'",
-        "POST, /v1/disbursement-plans, GET",
-        "DELETE, /v1/indicators, GET",
-        "TRACE, /v1/projects, 'GET, POST'",
+        "DELETE, /v1/projects, 'GET, HEAD, OPTIONS, POST'",
+        "PUT, /v1/projects, 'GET, HEAD, OPTIONS, POST'",
+        "POST, /v1/projects/{code}, 'DELETE, GET, HEAD, OPTIONS, PATCH, PUT'",
+        "PATCH, /v1/projects/{code}/disbursement-plan, 'DELETE, GET, HEAD, OPTIONS, PUT'",
+        "PUT, /v1/projects/{code}/indicators, 'GET, HEAD, OPTIONS, POST'",
+        "POST, /v1/disbursement-plans, 'GET, HEAD, OPTIONS'",
+        "DELETE, /v1/indicators, 'GET, HEAD, OPTIONS'",
+        "TRACE, /v1/projects, 'GET, HEAD, OPTIONS, POST'",
     })
     void aMethodThatIsNotOfferedIsAnsweredWithThoseThatAre(String method, String path, String allowed) {
         Api.givenFaulty()
@@ -190,32 +189,5 @@ class ProjectStatusHttpTest {
                 .body("title", is(given.equals("zh") ? "资源不存在" : "There is no such resource"))
                 .body("type", is("/problems/not-found"))
                 .body("instance", is(NONE));
-    }
-
-    @Test
-    void aHeadIsAnsweredLikeAGetWithoutItsBody() {
-        String etag = PROJECTS.create(PROJECTS.body(5));
-        io.restassured.RestAssured.head(PROJECTS.path(5))
-                .then()
-                .statusCode(200)
-                .header("ETag", etag)
-                .body(equalTo(""));
-        io.restassured.RestAssured.given()
-                .header("If-None-Match", etag)
-                .head(PROJECTS.path(5))
-                .then()
-                .statusCode(304);
-        io.restassured.RestAssured.head(NONE).then().statusCode(404).body(equalTo(""));
-        io.restassured.RestAssured.head("/v1/projects?limit=1")
-                .then()
-                .statusCode(200)
-                .body(equalTo(""));
-        io.restassured.RestAssured.head("/v1/projects?nothing=1").then().statusCode(400);
-    }
-
-    @Test
-    void theMethodsOfAPathAreToldOnRequest() {
-        assertThat(io.restassured.RestAssured.options("/v1/projects").header("Allow"))
-                .isEqualTo("GET, POST");
     }
 }

@@ -24,9 +24,12 @@ final class AnswerFilter implements Filter {
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         Response answer = context.next(request, expected);
-        Optional<Operation> operation = ContractFile.meantBy(
-                request.getMethod(), URI.create(request.getURI()).getPath());
-        if (operation.isPresent()) {
+        String path = URI.create(request.getURI()).getPath();
+        Optional<Operation> operation = ContractFile.meantBy(request.getMethod(), path);
+        AnswerManners.check(request.getMethod(), answer);
+        if (AnswerManners.BODILESS.contains(request.getMethod())) {
+            AnswerManners.checkBodiless(request.getMethod(), path, answer);
+        } else if (operation.isPresent()) {
             Exercised.note(operation.get().id(), answer.statusCode());
             checkBody(operation.get(), answer);
         } else {

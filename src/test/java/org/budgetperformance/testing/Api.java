@@ -57,8 +57,12 @@ public final class Api {
     }
 
     private static Filter contractFilter(LevelResolver levels) {
-        return new OpenApiValidationFilter(OpenApiInteractionValidator.createFor(ContractFile.FILE.toString())
+        Filter filter = new OpenApiValidationFilter(OpenApiInteractionValidator.createFor(ContractFile.FILE.toString())
                 .withLevelResolver(levels)
                 .build());
+        // HEAD and OPTIONS, which no path has to list, are for AnswerFilter alone
+        return (request, answer, context) -> AnswerManners.BODILESS.contains(request.getMethod())
+                ? context.next(request, answer)
+                : filter.filter(request, answer, context);
     }
 }

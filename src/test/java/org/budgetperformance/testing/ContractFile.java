@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.Yaml;
@@ -42,8 +43,12 @@ public final class ContractFile {
      */
     public record Operation(String id, String method, String path, String pointer, List<String> statuses) {
 
+        boolean isAt(String requestPath) {
+            return requestPath.matches(path.replaceAll("\\{\\w+}", "[^/]+"));
+        }
+
         private boolean isMeantBy(String requestMethod, String requestPath) {
-            return method.equalsIgnoreCase(requestMethod) && requestPath.matches(path.replaceAll("\\{\\w+}", "[^/]+"));
+            return method.equalsIgnoreCase(requestMethod) && isAt(requestPath);
         }
     }
 
@@ -60,6 +65,44 @@ public final class ContractFile {
     /** What stands there in the file, or there where a {@code $ref} points to. */
     static JsonNode at(String pointer) {
         return ROOT.at(resolved(pointer));
+    }
+
+    /** The media types of an operation's success. */
+    static List<String> mediaTypes(Operation operation) {
+        List<String> types = new ArrayList<>();
+        ROOT.at(operation.pointer() + "/responses/200/content").fieldNames().forEachRemaining(types::add);
+        return types;
+    }
+
+    /** An address of the operation: its required parameters as known here, else as the contract's examples have them. */
+    public static String address(Operation operation, Map<String, String> known) {
+        String address = operation.path();
+        String separator = "?";
+        for (JsonNode parameter : requiredParameters(operation)) {
+            String name = parameter.path("name").asText();
+            String value = known.getOrDefault(name, parameter.path("example").asText());
+            if (parameter.path("in").asText().equals("path")) {
+                address = address.replace("{" + name + "}", value);
+            } else {
+                address += separator + name + "=" + value;
+                separator = "&";
+            }
+        }
+        return address;
+    }
+
+    private static List<JsonNode> requiredParameters(Operation operation) {
+        String item = operation.pointer().substring(0, operation.pointer().lastIndexOf('/'));
+        List<JsonNode> parameters = new ArrayList<>();
+        for (String owner : List.of(item, operation.pointer())) {
+            for (int i = 0; i < ROOT.at(owner + "/parameters").size(); i++) {
+                parameters.add(ROOT.at(resolved(owner + "/parameters/" + i)));
+            }
+        }
+        return parameters.stream()
+                .filter(parameter -> parameter.path("required").asBoolean())
+                .filter(parameter -> !parameter.path("in").asText().equals("header"))
+                .toList();
     }
 
     static Optional<Operation> meantBy(String method, String path) {

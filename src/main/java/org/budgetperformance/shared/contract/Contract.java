@@ -2,19 +2,24 @@ package org.budgetperformance.shared.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -35,10 +40,17 @@ public class Contract {
 
     private final JsonNode root;
     private final Map<String, List<ObjectNode>> parameters = new HashMap<>();
+    private final Map<Pattern, JsonNode> items = new LinkedHashMap<>();
 
     public Contract() {
         this.root = load();
         root.path("paths").forEach(path -> METHODS.forEach(method -> register(path, path.path(method))));
+        root.path("paths").properties().stream()
+                // a path that names more stands before one that leaves more open
+                .sorted(Comparator.comparingInt(
+                        path -> path.getKey().replaceAll("[^{]", "").length()))
+                .forEach(path ->
+                        items.put(Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+")), path.getValue()));
     }
 
     /** The schemas under {@code components}. */
@@ -51,14 +63,38 @@ public class Contract {
         return parameters.getOrDefault(operationId, List.of());
     }
 
-    /** The methods that the contract offers at a path, such as {@code /v1/units/312001}; empty where it has none. */
+    /** The methods that are answered at a path, such as {@code /v1/units/312001}; empty where the contract has none. */
     public Set<String> methods(String path) {
+        JsonNode item = item(path);
         Set<String> methods = new TreeSet<>();
-        root.path("paths").properties().stream()
-                .filter(template -> path.matches(template.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
-                .flatMap(template -> METHODS.stream().filter(template.getValue()::has))
-                .forEach(method -> methods.add(method.toUpperCase(Locale.ROOT)));
+        METHODS.stream().filter(item::has).forEach(method -> methods.add(method.toUpperCase(Locale.ROOT)));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        if (!methods.isEmpty()) {
+            methods.add("OPTIONS");
+        }
         return methods;
+    }
+
+    /** Whether an operation succeeds in several media types, so that its answer depends on {@code Accept}. */
+    public boolean negotiates(String method, String path) {
+        JsonNode operation = item(path).path(method.toLowerCase(Locale.ROOT));
+        return operation.at("/responses/200/content").size() > 1;
+    }
+
+    /** How long the answers of GET at a path may be kept, where the contract says so. */
+    public Optional<String> cacheControl(String path) {
+        JsonNode cacheControl = item(path).at("/get/x-cache-control");
+        return Optional.ofNullable(cacheControl.textValue());
+    }
+
+    private JsonNode item(String path) {
+        return items.entrySet().stream()
+                .filter(item -> item.getKey().matcher(path).matches())
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(MissingNode.getInstance());
     }
 
     private void register(JsonNode path, JsonNode operation) {

@@ -6,10 +6,15 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Set;
 
-/** Tells with a refusal what would be taken: the methods of the path, the media type of patches. */
+/** Tells with a refusal, and on OPTIONS, what would be taken: the methods of the path, the media type of patches. */
 @Provider
 public class OfferedHeaders implements ContainerResponseFilter {
+    private static final String PATCH = "PATCH";
+    private static final String ACCEPT_PATCH = "Accept-Patch";
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
     private final Contract contract;
 
     public OfferedHeaders(Contract contract) {
@@ -18,14 +23,18 @@ public class OfferedHeaders implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == Status.METHOD_NOT_ALLOWED.getStatusCode()
-                || request.getMethod().equals("OPTIONS")) {
-            String path = request.getUriInfo().getPath();
-            response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", contract.methods(path)));
+        int status = response.getStatus();
+        boolean asked = request.getMethod().equals("OPTIONS") && status == Status.NO_CONTENT.getStatusCode();
+        if (asked || status == Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+            Set<String> methods = contract.methods(request.getUriInfo().getPath());
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, String.join(", ", methods));
+            if (asked && methods.contains(PATCH)) {
+                response.getHeaders().putSingle(ACCEPT_PATCH, MERGE_PATCH);
+            }
         }
-        if (response.getStatus() == Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode()
-                && request.getMethod().equals("PATCH")) {
-            response.getHeaders().putSingle("Accept-Patch", "application/merge-patch+json");
+        if (status == Status.UNSUPPORTED_MEDIA_TYPE.getStatusCode()
+                && request.getMethod().equals(PATCH)) {
+            response.getHeaders().putSingle(ACCEPT_PATCH, MERGE_PATCH);
         }
     }
 }

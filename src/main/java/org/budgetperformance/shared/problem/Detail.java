@@ -16,6 +16,7 @@ public enum Detail {
     NO_INDICATOR,
     NO_PERFORMANCE_TARGETS,
     NO_IMPORT,
+    NO_CODE_LIST,
     CODE_EXISTS,
     STILL_NEEDED,
     STALE,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -76,19 +77,21 @@ class HttpEdge {
                 && HttpMethod.PATCH.equals(context.request().method())) {
             context.response().putHeader("Accept-Patch", "application/merge-patch+json");
         }
+        byte[] problem = bytes(Problems.of(type.status(), context.request().path(), language));
         context.response()
                 .setStatusCode(type.status())
                 .putHeader("Content-Type", Problems.MEDIA_TYPE)
                 .putHeader("Content-Language", language.tag())
-                .putHeader("Vary", "Accept-Language")
                 // the rest of a body that nobody reads must not be taken for the next request
                 .putHeader("Connection", "close")
-                .end(text(Problems.of(type.status(), context.request().path(), language)));
+                // by itself the server tells no length on HEAD
+                .putHeader("Content-Length", Integer.toString(problem.length))
+                .end(Buffer.buffer(problem));
     }
 
-    private String text(Object problem) {
+    private byte[] bytes(Object problem) {
         try {
-            return json.writeValueAsString(problem);
+            return json.writeValueAsBytes(problem);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

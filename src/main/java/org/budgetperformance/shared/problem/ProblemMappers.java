@@ -94,7 +94,6 @@ public class ProblemMappers {
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type(Problems.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .entity(problem);
         return passing ? response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS) : response;
     }

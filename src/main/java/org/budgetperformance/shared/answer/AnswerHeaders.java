@@ -1,0 +1,53 @@
+package org.budgetperformance.shared.answer;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+
+/**
+ * Completes the headers of every answer at the moment they are sent: those of resources, of problems, of the framework and of
+ * {@code HttpEdge} alike.
+ */
+@Singleton
+class AnswerHeaders {
+    /** Before {@code HttpEdge}, so that its refusals are seen too. */
+    private static final int FIRST = 11_000;
+
+    private final Caching caching;
+    private final Compression compression;
+
+    AnswerHeaders(Caching caching, Compression compression) {
+        this.caching = caching;
+        this.compression = compression;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(
+                context -> {
+                    context.addHeadersEndHandler(sent -> complete(context));
+                    context.next();
+                },
+                FIRST);
+    }
+
+    private void complete(RoutingContext context) {
+        Answer answer = new Answer(context.request(), context.response());
+        MultiMap headers = answer.headers();
+        Vary vary = Vary.of(headers);
+        if (headers.contains(HttpHeaders.CONTENT_LANGUAGE)) {
+            vary.add(HttpHeaders.ACCEPT_LANGUAGE);
+        }
+        if (caching.dependsOnAccept(answer)) {
+            vary.add(HttpHeaders.ACCEPT);
+        }
+        if (compression.isFor(answer)) {
+            vary.add(HttpHeaders.ACCEPT_ENCODING);
+        }
+        vary.writeTo(headers);
+        caching.apply(answer);
+        compression.apply(answer);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetperformance.shared.answer;
+
+import org.jspecify.annotations.NullMarked;
