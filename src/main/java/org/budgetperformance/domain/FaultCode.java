@@ -21,6 +21,7 @@ public enum FaultCode {
     TOO_MANY_DECIMALS,
     UNKNOWN_PARAMETER,
     REPEATED_PARAMETER,
+    UNFIT_PARAMETER,
     INVALID_CURSOR,
     // values
     PROJECT_CODE_SHAPE,
