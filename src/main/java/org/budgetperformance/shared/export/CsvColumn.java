@@ -11,7 +11,7 @@ import java.util.function.Function;
  * @param value of a row
  */
 record CsvColumn(String name, String member, Function<JsonNode, JsonNode> value) {
-    /** Whether the column is one of those a name of {@code fields} asks for. */
+    /** Whether the column is one of those that a name among the wanted ones asks for. */
     boolean isAskedForBy(String field) {
         return member.equals(field) || member.startsWith(field + ".") || field.startsWith(member + ".");
     }
