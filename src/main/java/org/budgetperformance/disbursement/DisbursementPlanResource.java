@@ -1,6 +1,6 @@
 package org.budgetperformance.disbursement;
 
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.budgetperformance.api.DisbursementPlansApi;
@@ -50,7 +50,7 @@ public class DisbursementPlanResource implements DisbursementPlansApi {
     }
 
     @Override
-    public RestResponse<StreamingOutput> listDisbursementPlans(
+    public Response listDisbursementPlans(
             Integer fiscalYear,
             String departmentCode,
             List<String> unitCode,

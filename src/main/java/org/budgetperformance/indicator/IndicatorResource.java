@@ -1,7 +1,7 @@
 package org.budgetperformance.indicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.budgetperformance.api.IndicatorsApi;
@@ -59,7 +59,7 @@ public class IndicatorResource implements IndicatorsApi {
     }
 
     @Override
-    public RestResponse<StreamingOutput> listIndicators(
+    public Response listIndicators(
             Integer fiscalYear,
             String departmentCode,
             List<String> unitCode,

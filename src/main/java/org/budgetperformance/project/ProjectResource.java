@@ -1,7 +1,7 @@
 package org.budgetperformance.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.util.List;
@@ -63,7 +63,7 @@ public class ProjectResource implements ProjectsApi {
     }
 
     @Override
-    public RestResponse<StreamingOutput> listProjects(
+    public Response listProjects(
             Integer fiscalYear,
             String departmentCode,
             List<String> unitCode,

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.budgetperformance.shared.contract.FieldSelection;
 import org.budgetperformance.shared.contract.JsonTrees;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,9 @@ final class CsvFormat implements RowFormat {
 
     @Override
     public byte[] lastLine(Manifest manifest) {
-        return bytes("#manifest,rows=" + manifest.rows() + ",sha256=" + manifest.sha256() + "\r\n");
+        return bytes(manifest.members().entrySet().stream()
+                .map(member -> "," + member.getKey() + "=" + member.getValue())
+                .collect(Collectors.joining("", "#manifest", "\r\n")));
     }
 
     /** Numbers stay numbers, what is missing is empty. */

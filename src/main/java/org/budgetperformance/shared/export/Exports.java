@@ -3,6 +3,7 @@ package org.budgetperformance.shared.export;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +19,6 @@ import org.budgetperformance.shared.problem.Detail;
 import org.budgetperformance.shared.problem.ProblemException;
 import org.budgetperformance.shared.problem.ProblemType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers with a list as a whole. */
 @Singleton
@@ -51,7 +51,7 @@ public class Exports {
     }
 
     /** @param list a page of what is exported, in the order and by the filters of the request */
-    public RestResponse<StreamingOutput> answer(ExportRequest request, Function<PageRequest, ? extends Page<?>> list) {
+    public Response answer(ExportRequest request, Function<PageRequest, ? extends Page<?>> list) {
         RowFormat format = format(request);
         Runnable cut = deadline.cutterOfThisAnswer();
         StreamingOutput body = out -> {
@@ -66,7 +66,7 @@ public class Exports {
                 free.release();
             }
         };
-        return RestResponse.ResponseBuilder.ok(body, format.mediaType())
+        return Response.ok(body, format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + request.name() + "." + format.ending() + "\"")

@@ -45,7 +45,7 @@ final class NdjsonFormat implements RowFormat {
 
     @Override
     public byte[] lastLine(Manifest manifest) {
-        return json(Map.of("manifest", manifest));
+        return json(Map.of("manifest", manifest.members()));
     }
 
     private byte[] json(Object value) {

@@ -132,6 +132,7 @@ class ExportStreamHttpTest {
             if (download.status() == 200) {
                 return download;
             }
+            assertThat(download.status()).isEqualTo(503);
             download.close();
         }
         throw new AssertionError("no export ended");
