@@ -1,5 +1,6 @@
 package org.budgetperformance.shared.contract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -17,5 +18,14 @@ public class JsonTrees {
 
     public JsonNode of(Object representation) {
         return mapper.valueToTree(representation);
+    }
+
+    /** The tree as the service writes it; its own {@code toString()} would write some numbers with an exponent. */
+    public String text(JsonNode tree) {
+        try {
+            return mapper.writeValueAsString(tree);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

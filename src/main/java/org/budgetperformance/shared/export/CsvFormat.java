@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.budgetperformance.shared.contract.FieldSelection;
 import org.budgetperformance.shared.contract.JsonTrees;
-import org.jspecify.annotations.Nullable;
 
 /** CSV by RFC 4180. */
 final class CsvFormat implements RowFormat {
@@ -72,16 +70,16 @@ final class CsvFormat implements RowFormat {
                 .collect(Collectors.joining("", "#manifest", "\r\n")));
     }
 
-    /** Numbers stay numbers, what is missing is empty. */
-    private static @Nullable Object cell(JsonNode value) {
+    /** Numbers stay numbers, what is missing is an empty text: the library leaves out the cell of a null altogether. */
+    private Object cell(JsonNode value) {
         if (value.isTextual()) {
             String text = value.asText();
             return FORMULA.matcher(text).find() ? "'" + text : text;
         }
         if (value.isContainerNode()) {
-            return TextNode.valueOf(value.toString());
+            return trees.text(value);
         }
-        return value.isMissingNode() ? null : value;
+        return value.isNumber() || value.isBoolean() ? value : "";
     }
 
     private static String csv(List<?> cells) {

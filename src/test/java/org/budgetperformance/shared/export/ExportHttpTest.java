@@ -2,14 +2,16 @@ package org.budgetperformance.shared.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.budgetperformance.testing.Api;
+import org.budgetperformance.testing.Download;
 import org.budgetperformance.testing.ExportCheck;
 import org.budgetperformance.testing.Projects;
 import org.budgetperformance.testing.Writes;
@@ -147,11 +149,8 @@ class ExportHttpTest {
         List<List<String>> lines = csv(address);
         assertThat(lines.get(0)).startsWith("code", "indicators", "disbursementPlan.basis");
         assertThat(lines.get(0)).contains("disbursementPlan.march.reportedPercent");
-        JsonNode items = Projects.json(Api.given().get(address).asString()).path("items");
-        for (int i = 0; i < items.size(); i++) {
-            assertThat(Projects.tree(lines.get(i + 1).get(1)))
-                    .isEqualTo(items.path(i).path("indicators"));
-        }
+        String page = Api.given().get(address).asString();
+        lines.subList(1, 4).forEach(line -> assertThat(page).contains("\"indicators\":" + line.get(1) + "}"));
         assertThat(lines.get(2).subList(2, 15)).containsOnly("");
     }
 
@@ -177,9 +176,12 @@ class ExportHttpTest {
     }
 
     @Test
-    void anExportOfNothingIsCompleteToo() {
+    void anExportOfNothingIsCompleteToo() throws IOException, InterruptedException {
         String address = "/v1/projects?unitCode=400999";
-        assertThat(text(export(NDJSON, address + "&manifest=false"))).isEmpty();
+        try (Download nothing = Download.start(address + "&manifest=false", NDJSON)) {
+            assertThat(nothing.status()).isEqualTo(200);
+            assertThat(nothing.rest()).isEmpty();
+        }
         assertThat(ExportCheck.isComplete(export(NDJSON, address))).isTrue();
         assertThat(csv(address)).hasSize(1);
         assertThat(ExportCheck.isComplete(export(CSV, address))).isTrue();
@@ -191,7 +193,7 @@ class ExportHttpTest {
         byte[] whole = export(mediaType, "/v1/projects?" + MINE);
         assertThat(ExportCheck.isComplete(whole)).isTrue();
         IntStream.range(0, whole.length)
-                .forEach(length -> assertThat(ExportCheck.isComplete(java.util.Arrays.copyOf(whole, length)))
+                .forEach(length -> assertThat(ExportCheck.isComplete(Arrays.copyOf(whole, length)))
                         .as("the first %d bytes", length)
                         .isFalse());
         for (int i = 0; i < whole.length; i++) {
