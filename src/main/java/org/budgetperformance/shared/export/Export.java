@@ -8,6 +8,8 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.budgetperformance.shared.problem.ProblemException;
+import org.budgetperformance.shared.problem.ProblemType;
 
 /** Writes one export and counts what it writes. */
 final class Export {
@@ -20,16 +22,24 @@ final class Export {
     private final RowFormat format;
     private final MessageDigest digest = sha256();
     private final OutputStream out;
+    private final Wire wire;
     private long rows;
 
-    Export(RowFormat format, OutputStream out) throws IOException {
+    Export(RowFormat format, OutputStream out, Wire wire) {
         this.format = format;
         this.out = new BufferedOutputStream(new DigestOutputStream(out, digest), BUFFER);
-        this.out.write(format.head());
+        this.wire = wire;
+    }
+
+    void begin() throws IOException {
+        out.write(format.head());
     }
 
     void add(Object row) {
         try {
+            if (wire.isGone()) {
+                throw new IOException("nobody reads this any more");
+            }
             out.write(format.line(row));
             rows++;
         } catch (IOException disconnected) {
@@ -44,6 +54,15 @@ final class Export {
             out.write(format.lastLine(new Manifest(rows, sum)));
             out.flush();
         }
+    }
+
+    /** What to throw after a failure: itself as long as a problem can be told, else one that needs no telling. */
+    RuntimeException failed(Exception failure) {
+        if (!wire.isInUse()) {
+            return failure instanceof RuntimeException same ? same : new IllegalStateException(failure);
+        }
+        wire.cutAfter(failure);
+        return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE);
     }
 
     private static MessageDigest sha256() {

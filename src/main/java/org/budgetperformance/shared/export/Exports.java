@@ -1,12 +1,14 @@
 package org.budgetperformance.shared.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -28,7 +30,9 @@ public class Exports {
     private final RequestedItems requested;
     private final ObjectMapper mapper;
     private final JsonTrees trees;
-    private final Deadline deadline;
+    private final Vertx vertx;
+    private final CurrentVertxRequest current;
+    private final Duration timeout;
     private final int allowed;
     private final Semaphore free;
 
@@ -38,14 +42,18 @@ public class Exports {
             RequestedItems requested,
             ObjectMapper mapper,
             JsonTrees trees,
-            Deadline deadline,
+            Vertx vertx,
+            CurrentVertxRequest current,
+            @ConfigProperty(name = "budget.export.timeout") Duration timeout,
             @ConfigProperty(name = "budget.export.concurrent") int allowed) {
         this.snapshot = snapshot;
         this.contract = contract;
         this.requested = requested;
         this.mapper = mapper;
         this.trees = trees;
-        this.deadline = deadline;
+        this.vertx = vertx;
+        this.current = current;
+        this.timeout = timeout;
         this.allowed = allowed;
         this.free = new Semaphore(allowed);
     }
@@ -53,16 +61,18 @@ public class Exports {
     /** @param list a page of what is exported, in the order and by the filters of the request */
     public Response answer(ExportRequest request, Function<PageRequest, ? extends Page<?>> list) {
         RowFormat format = format(request);
-        Runnable cut = deadline.cutterOfThisAnswer();
+        Wire wire = new Wire(current.getCurrent().request());
         StreamingOutput body = out -> {
             // not before the answer is written: only here it is sure to be given back
             if (!free.tryAcquire()) {
                 throw ProblemException.of(
                         ProblemType.SERVICE_UNAVAILABLE, Detail.EXPORTS_BUSY, Integer.toString(allowed));
             }
+            long deadline = vertx.setTimer(timeout.toMillis(), id -> wire.cut());
             try {
-                deadline.watch(cut, () -> write(format, request.manifest(), list, out));
+                write(new Export(format, out, wire), request.manifest(), list);
             } finally {
+                vertx.cancelTimer(deadline);
                 free.release();
             }
         };
@@ -73,12 +83,15 @@ public class Exports {
                 .build();
     }
 
-    private void write(
-            RowFormat format, boolean manifest, Function<PageRequest, ? extends Page<?>> list, OutputStream out)
+    private void write(Export export, boolean manifest, Function<PageRequest, ? extends Page<?>> list)
             throws IOException {
-        Export export = new Export(format, out);
-        snapshot.read(list, export::add);
-        export.finish(manifest);
+        try {
+            export.begin();
+            snapshot.read(list, export::add);
+            export.finish(manifest);
+        } catch (IOException | RuntimeException failure) {
+            throw export.failed(failure);
+        }
     }
 
     private RowFormat format(ExportRequest request) {

@@ -122,7 +122,17 @@ class ExportStreamHttpTest {
         for (Download download : running) {
             download.close();
         }
+        awaitNoTransaction();
         begunWhenThereIsRoom().close();
+        awaitNoTransaction();
+    }
+
+    /** Only here for the sake of a caller who went away. */
+    private void awaitNoTransaction() throws SQLException {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (!transactionsOfOthers().isEmpty()) {
+            assertThat(System.nanoTime()).as("an export goes on").isLessThan(end);
+        }
     }
 
     /** The service notices that a caller went away with its next write, so there may be none left for a moment. */
@@ -139,19 +149,25 @@ class ExportStreamHttpTest {
     }
 
     private void killTransactionOfTheExport() throws SQLException {
+        List<Long> threads = transactionsOfOthers();
+        assertThat(threads).hasSize(1);
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            List<Long> threads = new ArrayList<>();
-            try (ResultSet found =
-                    statement.executeQuery("select trx_mysql_thread_id from information_schema.innodb_trx"
-                            + " where trx_mysql_thread_id not in (0, connection_id())")) {
-                while (found.next()) {
-                    threads.add(found.getLong(1));
-                }
-            }
-            assertThat(threads).hasSize(1);
             statement.execute("kill " + threads.get(0));
         }
+    }
+
+    private List<Long> transactionsOfOthers() throws SQLException {
+        List<Long> threads = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select trx_mysql_thread_id from information_schema.innodb_trx"
+                        + " where trx_mysql_thread_id not in (0, connection_id())")) {
+            while (found.next()) {
+                threads.add(found.getLong(1));
+            }
+        }
+        return threads;
     }
 
     private Statistics statistics() {
