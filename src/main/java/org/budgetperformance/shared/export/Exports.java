@@ -1,6 +1,5 @@
 package org.budgetperformance.shared.export;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
@@ -9,12 +8,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
-import org.budgetperformance.shared.contract.Contract;
-import org.budgetperformance.shared.contract.JsonTrees;
-import org.budgetperformance.shared.contract.RequestedItems;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.problem.Detail;
@@ -26,10 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class Exports {
     private final Snapshot snapshot;
-    private final Contract contract;
-    private final RequestedItems requested;
-    private final ObjectMapper mapper;
-    private final JsonTrees trees;
+    private final RowFormats formats;
     private final Vertx vertx;
     private final CurrentVertxRequest current;
     private final Duration timeout;
@@ -38,19 +30,13 @@ public class Exports {
 
     Exports(
             Snapshot snapshot,
-            Contract contract,
-            RequestedItems requested,
-            ObjectMapper mapper,
-            JsonTrees trees,
+            RowFormats formats,
             Vertx vertx,
             CurrentVertxRequest current,
             @ConfigProperty(name = "budget.export.timeout") Duration timeout,
             @ConfigProperty(name = "budget.export.concurrent") int allowed) {
         this.snapshot = snapshot;
-        this.contract = contract;
-        this.requested = requested;
-        this.mapper = mapper;
-        this.trees = trees;
+        this.formats = formats;
         this.vertx = vertx;
         this.current = current;
         this.timeout = timeout;
@@ -60,7 +46,7 @@ public class Exports {
 
     /** @param list a page of what is exported, in the order and by the filters of the request */
     public Response answer(ExportRequest request, Function<PageRequest, ? extends Page<?>> list) {
-        RowFormat format = format(request);
+        RowFormat format = formats.of(request);
         Wire wire = new Wire(current.getCurrent().request());
         StreamingOutput body = out -> {
             // not before the answer is written: only here it is sure to be given back
@@ -83,8 +69,7 @@ public class Exports {
                 .build();
     }
 
-    private void write(Export export, boolean manifest, Function<PageRequest, ? extends Page<?>> list)
-            throws IOException {
+    private void write(Export export, boolean manifest, Function<PageRequest, ? extends Page<?>> list) {
         try {
             export.begin();
             snapshot.read(list, export::add);
@@ -92,13 +77,5 @@ public class Exports {
         } catch (IOException | RuntimeException failure) {
             throw export.failed(failure);
         }
-    }
-
-    private RowFormat format(ExportRequest request) {
-        List<String> fields = List.copyOf(requested.fields());
-        return request.mediaType().equals(CsvFormat.MEDIA_TYPE)
-                ? new CsvFormat(
-                        trees, CsvColumns.of(requested.schema(), fields, contract), fields, request.byteOrderMark())
-                : new NdjsonFormat(mapper, trees, fields);
     }
 }

@@ -1,5 +1,6 @@
 package org.budgetperformance.shared.export;
 
+import io.netty.channel.ChannelFuture;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -25,7 +26,7 @@ record Wire(HttpServerRequest request) {
      */
     void cut() {
         if (request.version() != HttpVersion.HTTP_2 && request.connection() instanceof ConnectionBase connection) {
-            connection.channel().close();
+            ChannelFuture unused = connection.channel().close();
         } else {
             request.response().reset();
         }
