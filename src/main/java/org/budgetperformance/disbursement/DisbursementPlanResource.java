@@ -1,5 +1,6 @@
 package org.budgetperformance.disbursement;
 
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.budgetperformance.api.DisbursementPlansApi;
@@ -10,6 +11,8 @@ import org.budgetperformance.project.ProjectScope;
 import org.budgetperformance.shared.condition.Answers;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.contract.IncomingBody;
+import org.budgetperformance.shared.export.ExportRequest;
+import org.budgetperformance.shared.export.Exports;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageLinks;
 import org.budgetperformance.shared.paging.PageRequest;
@@ -18,11 +21,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** {@code /v1/projects/{projectCode}/disbursement-plan} and {@code /v1/disbursement-plans}. */
 public class DisbursementPlanResource implements DisbursementPlansApi {
     private final DisbursementPlanService plans;
+    private final Exports exports;
     private final IncomingBody incoming;
     private final UriInfo uri;
 
-    DisbursementPlanResource(DisbursementPlanService plans, IncomingBody incoming, UriInfo uri) {
+    DisbursementPlanResource(DisbursementPlanService plans, Exports exports, IncomingBody incoming, UriInfo uri) {
         this.plans = plans;
+        this.exports = exports;
         this.incoming = incoming;
         this.uri = uri;
     }
@@ -42,6 +47,22 @@ public class DisbursementPlanResource implements DisbursementPlansApi {
         Page<ProjectDisbursementPlan> page = plans.list(scope, basis, q, sort, new PageRequest(limit, cursor, count));
         return PageLinks.answer(
                 new DisbursementPlanPage(page.items(), page.nextCursor(), page.totalCount()), page, uri);
+    }
+
+    @Override
+    public Response listDisbursementPlans(
+            Integer fiscalYear,
+            String departmentCode,
+            List<String> unitCode,
+            PlanBasis basis,
+            String q,
+            String sort,
+            Boolean manifest,
+            Boolean bom,
+            String mediaType) {
+        ProjectScope scope = new ProjectScope(fiscalYear, departmentCode, unitCode);
+        ExportRequest request = new ExportRequest("disbursement-plans", mediaType, manifest, bom);
+        return exports.answer(request, page -> plans.list(scope, basis, q, sort, page));
     }
 
     @Override

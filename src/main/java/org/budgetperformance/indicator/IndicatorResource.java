@@ -1,6 +1,7 @@
 package org.budgetperformance.indicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.budgetperformance.api.IndicatorsApi;
@@ -17,6 +18,8 @@ import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.contract.IncomingBody;
 import org.budgetperformance.shared.idempotency.Idempotent;
+import org.budgetperformance.shared.export.ExportRequest;
+import org.budgetperformance.shared.export.Exports;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageLinks;
 import org.budgetperformance.shared.paging.PageRequest;
@@ -25,11 +28,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** {@code /v1/projects/{projectCode}/indicators} and {@code /v1/indicators}. */
 public class IndicatorResource implements IndicatorsApi {
     private final IndicatorService indicators;
+    private final Exports exports;
     private final IncomingBody incoming;
     private final UriInfo uri;
 
-    IndicatorResource(IndicatorService indicators, IncomingBody incoming, UriInfo uri) {
+    IndicatorResource(IndicatorService indicators, Exports exports, IncomingBody incoming, UriInfo uri) {
         this.indicators = indicators;
+        this.exports = exports;
         this.incoming = incoming;
         this.uri = uri;
     }
@@ -52,6 +57,27 @@ public class IndicatorResource implements IndicatorsApi {
         ProjectScope scope = new ProjectScope(fiscalYear, departmentCode, unitCode);
         IndicatorFilter filter = new IndicatorFilter(scope, level1, level2, q, targetKind, operator, targetUnit);
         return answer(indicators.list(filter, sort, new PageRequest(limit, cursor, count)));
+    }
+
+    @Override
+    public Response listIndicators(
+            Integer fiscalYear,
+            String departmentCode,
+            List<String> unitCode,
+            IndicatorLevel1 level1,
+            IndicatorLevel2 level2,
+            String q,
+            TargetKind targetKind,
+            TargetOperator operator,
+            MeasureUnit targetUnit,
+            String sort,
+            Boolean manifest,
+            Boolean bom,
+            String mediaType) {
+        ProjectScope scope = new ProjectScope(fiscalYear, departmentCode, unitCode);
+        IndicatorFilter filter = new IndicatorFilter(scope, level1, level2, q, targetKind, operator, targetUnit);
+        ExportRequest request = new ExportRequest("indicators", mediaType, manifest, bom);
+        return exports.answer(request, page -> indicators.list(filter, sort, page));
     }
 
     @Override

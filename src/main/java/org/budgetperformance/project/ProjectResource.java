@@ -1,10 +1,12 @@
 package org.budgetperformance.project;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.budgetperformance.api.ProjectsApi;
 import org.budgetperformance.api.model.Project;
 import org.budgetperformance.api.model.ProjectListing;
@@ -17,6 +19,8 @@ import org.budgetperformance.shared.condition.Answers;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.contract.IncomingBody;
 import org.budgetperformance.shared.idempotency.Idempotent;
+import org.budgetperformance.shared.export.ExportRequest;
+import org.budgetperformance.shared.export.Exports;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageLinks;
 import org.budgetperformance.shared.paging.PageRequest;
@@ -27,11 +31,13 @@ public class ProjectResource implements ProjectsApi {
     private static final String LOCATION = "/v1/projects/";
 
     private final ProjectService projects;
+    private final Exports exports;
     private final IncomingBody incoming;
     private final UriInfo uri;
 
-    ProjectResource(ProjectService projects, IncomingBody incoming, UriInfo uri) {
+    ProjectResource(ProjectService projects, Exports exports, IncomingBody incoming, UriInfo uri) {
         this.projects = projects;
+        this.exports = exports;
         this.incoming = incoming;
         this.uri = uri;
     }
@@ -56,6 +62,30 @@ public class ProjectResource implements ProjectsApi {
         ProjectFilter filter = new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure);
         PageRequest request = new PageRequest(limit, cursor, count);
         return view.equals("full") ? full(filter, sort, request) : summary(filter, sort, request);
+    }
+
+    @Override
+    public Response listProjects(
+            Integer fiscalYear,
+            String departmentCode,
+            List<String> unitCode,
+            String q,
+            String code,
+            BigDecimal totalMin,
+            BigDecimal totalMax,
+            PlanBasis planBasis,
+            Disclosure disclosure,
+            String sort,
+            String view,
+            Boolean manifest,
+            Boolean bom,
+            String mediaType) {
+        ProjectScope scope = new ProjectScope(fiscalYear, departmentCode, unitCode);
+        ProjectFilter filter = new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure);
+        Function<PageRequest, Page<?>> list = view.equals("full")
+                ? page -> projects.aggregates(filter, sort, page)
+                : page -> projects.summaries(filter, sort, page);
+        return exports.answer(new ExportRequest("projects", mediaType, manifest, bom), list);
     }
 
     @Override

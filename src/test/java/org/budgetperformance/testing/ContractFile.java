@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -32,6 +33,7 @@ public final class ContractFile {
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
     private static final JsonNode ROOT = read();
+    private static final Path PRUNED = withoutRequiredMembers();
 
     private ContractFile() {}
 
@@ -113,15 +115,32 @@ public final class ContractFile {
 
     /** What is wrong with the body of an operation's answer, by the schema the contract has for it. */
     static Set<ValidationMessage> faults(Operation operation, int status, String mediaType, String body) {
+        return faults(operation, status, mediaType, body, false);
+    }
+
+    /** @param pruned whether members of the items of a page may be missing */
+    static Set<ValidationMessage> faults(
+            Operation operation, int status, String mediaType, String body, boolean pruned) {
         String response = resolved(operation.pointer() + "/responses/" + status);
-        return faults(response + "/content/" + escaped(mediaType) + "/schema", body);
+        String schema = response + "/content/" + escaped(mediaType) + "/schema";
+        JsonNode value =
+                mediaType.endsWith("json") ? tree(body) : JSON.getNodeFactory().textNode(body);
+        return faults(pruned ? PRUNED : FILE, schema, value);
     }
 
     /** What is wrong with a body by a schema of the contract that has a name. */
     static Set<ValidationMessage> faults(String schemaPointer, String body) {
-        SchemaLocation location = SchemaLocation.of(FILE.toUri() + "#" + schemaPointer);
+        return faults(FILE, schemaPointer, tree(body));
+    }
+
+    private static Set<ValidationMessage> faults(Path contract, String schemaPointer, JsonNode body) {
+        SchemaLocation location = SchemaLocation.of(contract.toUri() + "#" + schemaPointer);
+        return SCHEMAS.getSchema(location, STRICT).validate(body);
+    }
+
+    private static JsonNode tree(String body) {
         try {
-            return SCHEMAS.getSchema(location, STRICT).validate(JSON.readTree(body));
+            return JSON.readTree(body);
         } catch (IOException noJson) {
             throw new UncheckedIOException(noJson);
         }
@@ -142,6 +161,21 @@ public final class ContractFile {
 
     private static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** The same contract, but only pages and problems require any member. */
+    private static Path withoutRequiredMembers() {
+        JsonNode copy = ROOT.deepCopy();
+        copy.at("/components/schemas").properties().stream()
+                .filter(schema -> !schema.getKey().matches(".*Page|Problem.*"))
+                .forEach(schema -> ((ObjectNode) schema.getValue()).remove("required"));
+        try {
+            Path file = Files.createTempFile("contract", ".json");
+            file.toFile().deleteOnExit();
+            return Files.write(file, JSON.writeValueAsBytes(copy));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static JsonNode read() {

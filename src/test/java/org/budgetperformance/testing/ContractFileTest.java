@@ -26,6 +26,17 @@ class ContractFileTest {
     }
 
     @Test
+    void anItemWithChosenMembersLacksTheOthersAndIsStrictInAllElse() {
+        String item = "{\"code\": \"312\"}";
+        assertThat(faultsOfItems(item, false)).isPositive();
+        assertThat(faultsOfItems(item, true)).isZero();
+        assertThat(faultsOfItems("{\"code\": \"31\"}", true)).isEqualTo(1);
+        assertThat(faultsOfItems("{\"unknown\": 1}", true)).isEqualTo(1);
+        assertThat(ContractFile.faults(list(), 200, "application/json", "{\"items\": []}", true))
+                .hasSize(1);
+    }
+
+    @Test
     void aSharedAnswerIsFoundThroughItsReference() {
         ContractFile.Operation operation =
                 ContractFile.meantBy("GET", "/v1/departments/312").orElseThrow();
@@ -36,6 +47,16 @@ class ContractFileTest {
     @Test
     void aWrongMethodMeansNoOperation() {
         assertThat(ContractFile.meantBy("DELETE", "/v1/departments")).isEmpty();
+    }
+
+    private static int faultsOfItems(String item, boolean pruned) {
+        String page = PAGE.replace("[]", "[" + item + "]");
+        return ContractFile.faults(list(), 200, "application/json", page, pruned)
+                .size();
+    }
+
+    private static ContractFile.Operation list() {
+        return ContractFile.meantBy("GET", "/v1/departments").orElseThrow();
     }
 
     private static int faultsOfPage(String body) {

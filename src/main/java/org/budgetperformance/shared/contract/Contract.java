@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public class Contract {
     private final JsonNode root;
     private final Map<String, List<ObjectNode>> parameters = new HashMap<>();
     private final Map<Pattern, JsonNode> items = new LinkedHashMap<>();
+    private final Map<String, JsonNode> successes = new HashMap<>();
 
     public Contract() {
         this.root = load();
@@ -51,6 +53,41 @@ public class Contract {
                         path -> path.getKey().replaceAll("[^{]", "").length()))
                 .forEach(path ->
                         items.put(Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+")), path.getValue()));
+    }
+
+    /**
+     * An operation's address and what it succeeds with.
+     *
+     * @param path with its parameters in braces
+     * @param mediaTypes of the answer, the contract's first choice first
+     */
+    record Operation(String method, String path, List<String> mediaTypes) {}
+
+    List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        root.path("paths")
+                .properties()
+                .forEach(path -> METHODS.stream()
+                        .filter(path.getValue()::has)
+                        .forEach(method -> operations.add(
+                                operation(method, path.getKey(), path.getValue().path(method)))));
+        return operations;
+    }
+
+    /** The schema of what an operation answers as JSON when it succeeds. */
+    JsonNode answer(String operationId) {
+        return successes.getOrDefault(operationId, MissingNode.getInstance()).at("/content/application~1json/schema");
+    }
+
+    /** Follows {@code $ref}, a single {@code allOf} and "this or null" to the schema that tells a member's shape. */
+    public JsonNode shape(JsonNode schema) {
+        if (schema.has("$ref")) {
+            return shape(resolved(schema));
+        }
+        if (schema.has("allOf")) {
+            return shape(schema.path("allOf").path(0));
+        }
+        return schema.has("anyOf") ? shape(schema.path("anyOf").path(0)) : schema;
     }
 
     /** The schemas under {@code components}. */
@@ -106,11 +143,24 @@ public class Contract {
                     .flatMap(list -> StreamSupport.stream(list.spliterator(), false))
                     .map(parameter -> (ObjectNode) resolved(parameter))
                     .toList();
-            parameters.put(operation.path("operationId").asText(), all);
+            String id = operation.path("operationId").asText();
+            parameters.put(id, all);
+            successes.put(id, success(operation));
         }
     }
 
-    private JsonNode resolved(JsonNode node) {
+    private Operation operation(String method, String path, JsonNode description) {
+        List<String> mediaTypes = new ArrayList<>();
+        success(description).path("content").fieldNames().forEachRemaining(mediaTypes::add);
+        return new Operation(method.toUpperCase(Locale.ROOT), path, mediaTypes);
+    }
+
+    /** The first response that an operation documents. */
+    private JsonNode success(JsonNode operation) {
+        return resolved(operation.path("responses").iterator().next());
+    }
+
+    JsonNode resolved(JsonNode node) {
         JsonNode reference = node.path("$ref");
         return reference.isMissingNode() ? node : root.at(reference.asText().substring(1));
     }

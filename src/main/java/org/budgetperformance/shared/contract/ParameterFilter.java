@@ -1,5 +1,6 @@
 package org.budgetperformance.shared.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -13,25 +14,28 @@ import java.util.stream.Collectors;
 import org.budgetperformance.domain.FaultCode;
 import org.budgetperformance.shared.problem.Fault;
 import org.budgetperformance.shared.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses a request whose parameters the contract does not know or whose values it does not allow, naming all of them. */
 @Provider
 public class ParameterFilter implements ContainerRequestFilter {
     private final Contract contract;
     private final ParameterChecker checker;
+    private final FieldNames fields;
     private final ResourceInfo resource;
 
-    public ParameterFilter(Contract contract, ParameterChecker checker, ResourceInfo resource) {
+    public ParameterFilter(Contract contract, ParameterChecker checker, FieldNames fields, ResourceInfo resource) {
         this.contract = contract;
         this.checker = checker;
+        this.fields = fields;
         this.resource = resource;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
         // the generated interfaces name their methods after the contract's operations
-        List<ObjectNode> parameters =
-                contract.parameters(resource.getResourceMethod().getName());
+        String operationId = resource.getResourceMethod().getName();
+        List<ObjectNode> parameters = contract.parameters(operationId);
         UriInfo uri = request.getUriInfo();
         List<Fault> faults = unknown(uri, parameters);
         for (ObjectNode parameter : parameters) {
@@ -42,10 +46,32 @@ public class ParameterFilter implements ContainerRequestFilter {
                 default -> request.getHeaders().get(name);
             };
             faults.addAll(checker.check(parameter, values == null ? List.of() : values));
+            if (values != null) {
+                faults.addAll(unfit(parameter, AnswerType.of(request)));
+            }
+        }
+        if (faults.isEmpty()) {
+            faults.addAll(fields.read(operationId, uri.getQueryParameters()));
         }
         if (!faults.isEmpty()) {
             throw ProblemException.badRequest(faults);
         }
+    }
+
+    /** A parameter of pages says nothing to an export, and the other way round. */
+    private static List<Fault> unfit(ObjectNode parameter, @Nullable String mediaType) {
+        JsonNode kinds = parameter.path("x-media-types");
+        if (mediaType == null || kinds.isEmpty() || fits(kinds, mediaType)) {
+            return List.of();
+        }
+        String name = parameter.path("name").asText();
+        return List.of(Fault.ofParameter(name, FaultCode.UNFIT_PARAMETER, name, mediaType));
+    }
+
+    private static boolean fits(JsonNode kinds, String mediaType) {
+        return kinds.valueStream()
+                .flatMap(JsonNode::valueStream)
+                .anyMatch(type -> type.asText().equals(mediaType));
     }
 
     private static List<Fault> unknown(UriInfo uri, List<ObjectNode> parameters) {

@@ -1,0 +1,75 @@
+package org.budgetperformance.shared.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.budgetperformance.shared.problem.ProblemException;
+import org.budgetperformance.shared.problem.ProblemType;
+
+/** Writes one export and counts what it writes. */
+final class Export {
+    /**
+     * More than the server holds back before it sends the head of the answer: what fails earlier can still be answered with a
+     * problem, without any row before it.
+     */
+    private static final int BUFFER = 64 * 1024;
+
+    private final RowFormat format;
+    private final MessageDigest digest = sha256();
+    private final OutputStream out;
+    private final Wire wire;
+    private long rows;
+
+    Export(RowFormat format, OutputStream out, Wire wire) {
+        this.format = format;
+        this.out = new BufferedOutputStream(new DigestOutputStream(out, digest), BUFFER);
+        this.wire = wire;
+    }
+
+    void begin() throws IOException {
+        out.write(format.head());
+    }
+
+    void add(Object row) {
+        try {
+            if (wire.isGone()) {
+                throw new IOException("nobody reads this any more");
+            }
+            out.write(format.line(row));
+            rows++;
+        } catch (IOException disconnected) {
+            throw new UncheckedIOException(disconnected);
+        }
+    }
+
+    void finish(boolean manifest) throws IOException {
+        out.flush();
+        if (manifest) {
+            String sum = HexFormat.of().formatHex(digest.digest());
+            out.write(format.lastLine(new Manifest(rows, sum)));
+            out.flush();
+        }
+    }
+
+    /** What to throw after a failure: itself as long as a problem can be told, else one that needs no telling. */
+    RuntimeException failed(Exception failure) {
+        if (!wire.isInUse()) {
+            return failure instanceof RuntimeException same ? same : new IllegalStateException(failure);
+        }
+        wire.cutAfter(failure);
+        return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.budgetperformance.shared.export;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.budgetperformance.shared.paging.Page;
+import org.budgetperformance.shared.paging.PageRequest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+
+/** Reads all pages of a list as they are at one moment, with no more than one of them in memory. */
+@Singleton
+class Snapshot {
+    private static final int ROWS_A_PAGE = 200;
+
+    private final Session session;
+    private final Duration timeout;
+
+    Snapshot(Session session, @ConfigProperty(name = "budget.export.timeout") Duration timeout) {
+        this.session = session;
+        this.timeout = timeout;
+    }
+
+    /** @param list answers a page in a fixed number of statements, whatever its rows */
+    void read(Function<PageRequest, ? extends Page<?>> list, Consumer<Object> rows) {
+        QuarkusTransaction.requiringNew()
+                .timeout(Math.toIntExact(timeout.toSeconds()))
+                .run(() -> walk(list, rows));
+    }
+
+    private void walk(Function<PageRequest, ? extends Page<?>> list, Consumer<Object> rows) {
+        session.doWork(Snapshot::beginAtOneMoment);
+        session.setDefaultReadOnly(true);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        String cursor = null;
+        do {
+            Page<?> page = list.apply(new PageRequest(ROWS_A_PAGE, cursor, false));
+            page.items().forEach(rows);
+            session.clear();
+            cursor = page.nextCursor();
+        } while (cursor != null);
+    }
+
+    /** Said aloud: a server may be set to let every statement see what was committed last. */
+    private static void beginAtOneMoment(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read, read only");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.budgetperformance.shared.export;
+
+import io.netty.channel.ChannelFuture;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
+import org.jboss.logging.Logger;
+
+/** What an answer goes out on. */
+record Wire(HttpServerRequest request) {
+    private static final Logger LOG = Logger.getLogger(Wire.class);
+
+    /** Whether the caller has seen the beginning of the answer, so that no problem can be told any more. */
+    boolean isInUse() {
+        return request.response().headWritten();
+    }
+
+    /** Whether the caller went away; what is written then goes nowhere, unnoticed. */
+    boolean isGone() {
+        return request.response().closed();
+    }
+
+    /**
+     * Ends the answer so that the caller sees that it is not whole. A connection that is closed in order would first deliver what is
+     * still waiting, which never ends when the caller does not read, and behind it the end of the answer that the framework writes.
+     */
+    void cut() {
+        if (request.version() != HttpVersion.HTTP_2 && request.connection() instanceof ConnectionBase connection) {
+            ChannelFuture unused = connection.channel().close();
+        } else {
+            request.response().reset();
+        }
+    }
+
+    void cutAfter(Throwable failure) {
+        if (isGone()) {
+            LOG.infof("export given up, the caller of %s went away", request.path());
+        } else {
+            LOG.errorf(failure, "export broken off at %s", request.path());
+        }
+        cut();
+    }
+}

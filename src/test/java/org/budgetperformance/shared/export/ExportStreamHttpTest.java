@@ -1,0 +1,195 @@
+package org.budgetperformance.shared.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.budgetperformance.testing.Api;
+import org.budgetperformance.testing.Download;
+import org.budgetperformance.testing.ExportCheck;
+import org.budgetperformance.testing.Projects;
+import org.budgetperformance.testing.Seed;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Exports of more rows than a page holds, and of more bytes than all buffers between the service and its caller. */
+@QuarkusTest
+class ExportStreamHttpTest {
+    private static final Projects PROJECTS = new Projects(402);
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String WHOLE = "/v1/projects?view=full&departmentCode=402";
+    private static final int ROWS = 450;
+    /** As long as an objective may be: a page of such projects has 14 MB. */
+    private static final String LONG = "绩".repeat(4000);
+
+    private static boolean seeded;
+
+    private final EntityManagerFactory factory;
+    private final DataSource database;
+
+    ExportStreamHttpTest(EntityManagerFactory factory, DataSource database) {
+        this.factory = factory;
+        this.database = database;
+    }
+
+    @BeforeEach
+    void seed() {
+        if (!seeded) {
+            seeded = true;
+            PROJECTS.unit(1);
+            IntStream.rangeClosed(1, ROWS).forEach(ExportStreamHttpTest::create);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/projects?, 450, 3",
+        "/v1/projects?view=full&, 450, 9",
+        "/v1/indicators?, 900, 5",
+        "/v1/disbursement-plans?, 450, 3"
+    })
+    void allRowsComeInAsManyStatementsAsThereArePages(String list, int rows, int statements) {
+        statistics().clear();
+        Response answer = Api.given().header("Accept", NDJSON).get(list + "departmentCode=402");
+        assertThat(statistics().getPrepareStatementCount()).isEqualTo(statements);
+        assertThat(ExportCheck.isComplete(answer.asByteArray())).isTrue();
+        assertThat(answer.asString().lines()).hasSize(rows + 1);
+    }
+
+    @Test
+    void nothingThatIsWrittenMeanwhileAppears() throws IOException, InterruptedException {
+        List<String> before =
+                names(Api.given().header("Accept", NDJSON).get(WHOLE).asByteArray());
+        try (Download download = Download.begun(WHOLE, NDJSON)) {
+            Projects.patch(PROJECTS.path(ROWS), "*", "{\"name\": \"改名\"}")
+                    .then()
+                    .statusCode(200);
+            Seed.delete(PROJECTS.path(ROWS - 1));
+            create(ROWS + 1);
+            byte[] export = download.rest();
+            assertThat(ExportCheck.isComplete(export)).isTrue();
+            assertThat(names(export)).isEqualTo(before).hasSize(ROWS);
+        }
+        byte[] after = Api.given().header("Accept", NDJSON).get(WHOLE).asByteArray();
+        assertThat(names(after)).contains("改名", "项目" + (ROWS + 1)).doesNotContain("项目" + (ROWS - 1));
+        Projects.patch(PROJECTS.path(ROWS), "*", "{\"name\": \"项目%d\"}".formatted(ROWS));
+        Seed.delete(PROJECTS.path(ROWS + 1));
+        create(ROWS - 1);
+    }
+
+    @Test
+    void anExportThatFailsInItsMidstBreaksOffWithoutAManifest() throws Exception {
+        try (Download download = Download.begun(WHOLE, NDJSON)) {
+            killTransactionOfTheExport();
+            assertThatThrownBy(download::rest).isInstanceOf(IOException.class);
+            assertThat(new String(download.soFar(), StandardCharsets.UTF_8)).doesNotContain("\"manifest\"");
+            assertThat(ExportCheck.isComplete(download.soFar())).isFalse();
+        }
+    }
+
+    @Test
+    void soManyExportsRunAtATimeAndACallerWhoGoesAwayMakesRoom() throws Exception {
+        List<Download> running = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            running.add(begunWhenThereIsRoom());
+        }
+        Response refused = Api.given().header("Accept", "text/csv").get(WHOLE);
+        refused.then().statusCode(503).contentType("application/problem+json").header("Retry-After", "5");
+        assertThat(refused.header("Content-Disposition")).isNull();
+        Api.given().get(WHOLE + "&limit=1").then().statusCode(200);
+        running.remove(0).close();
+        running.add(begunWhenThereIsRoom());
+        for (Download download : running) {
+            download.close();
+        }
+        awaitNoTransaction();
+        begunWhenThereIsRoom().close();
+        awaitNoTransaction();
+    }
+
+    /** Only here for the sake of a caller who went away. */
+    private void awaitNoTransaction() throws SQLException {
+        long end = System.nanoTime() + 30_000_000_000L;
+        while (!transactionsOfOthers().isEmpty()) {
+            assertThat(System.nanoTime()).as("an export goes on").isLessThan(end);
+        }
+    }
+
+    /** The service notices that a caller went away with its next write, so there may be none left for a moment. */
+    private static Download begunWhenThereIsRoom() throws IOException, InterruptedException {
+        for (long end = System.nanoTime() + 30_000_000_000L; System.nanoTime() < end; Thread.onSpinWait()) {
+            Download download = Download.start(WHOLE, NDJSON);
+            if (download.status() == 200) {
+                return download;
+            }
+            assertThat(download.status()).isEqualTo(503);
+            download.close();
+        }
+        throw new AssertionError("no export ended");
+    }
+
+    private void killTransactionOfTheExport() throws SQLException {
+        List<Long> threads = transactionsOfOthers();
+        assertThat(threads).hasSize(1);
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("kill " + threads.get(0));
+        }
+    }
+
+    private List<Long> transactionsOfOthers() throws SQLException {
+        List<Long> threads = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select trx_mysql_thread_id from information_schema.innodb_trx"
+                        + " where trx_mysql_thread_id not in (0, connection_id())")) {
+            while (found.next()) {
+                threads.add(found.getLong(1));
+            }
+        }
+        return threads;
+    }
+
+    private Statistics statistics() {
+        return factory.unwrap(SessionFactory.class).getStatistics();
+    }
+
+    private static List<String> names(byte[] export) {
+        return new String(ExportCheck.withoutLastLine(export), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> Projects.json(line).path("name").asText())
+                .toList();
+    }
+
+    private static void create(int project) {
+        ObjectNode body = PROJECTS.whole(project).put("name", "项目" + project);
+        ArrayNode objectives = body.putArray("objectives");
+        IntStream.range(0, 6).forEach(it -> objectives.addObject().put("text", LONG));
+        RestAssured.given()
+                .contentType(ContentType.JSON)
+                .body(Projects.text(body))
+                .post(Projects.PATH)
+                .then()
+                .statusCode(201);
+    }
+}
