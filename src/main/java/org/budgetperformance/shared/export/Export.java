@@ -47,11 +47,12 @@ final class Export {
         }
     }
 
-    void finish(boolean manifest) throws IOException {
+    /** @param position of the last change that the rows hold */
+    void finish(boolean manifest, long position) throws IOException {
         out.flush();
         if (manifest) {
             String sum = HexFormat.of().formatHex(digest.digest());
-            out.write(format.lastLine(new Manifest(rows, sum)));
+            out.write(format.lastLine(new Manifest(rows, position, sum)));
             out.flush();
         }
     }

@@ -72,8 +72,8 @@ public class Exports {
     private void write(Export export, boolean manifest, Function<PageRequest, ? extends Page<?>> list) {
         try {
             export.begin();
-            snapshot.read(list, export::add);
-            export.finish(manifest);
+            long position = snapshot.read(list, export::add);
+            export.finish(manifest, position);
         } catch (IOException | RuntimeException failure) {
             throw export.failed(failure);
         }

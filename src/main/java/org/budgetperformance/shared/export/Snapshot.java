@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.budgetperformance.shared.change.ChangeLog;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,24 +21,31 @@ class Snapshot {
     private static final int ROWS_A_PAGE = 200;
 
     private final Session session;
+    private final ChangeLog changes;
     private final Duration timeout;
 
-    Snapshot(Session session, @ConfigProperty(name = "budget.export.timeout") Duration timeout) {
+    Snapshot(Session session, ChangeLog changes, @ConfigProperty(name = "budget.export.timeout") Duration timeout) {
         this.session = session;
+        this.changes = changes;
         this.timeout = timeout;
     }
 
-    /** @param list answers a page in a fixed number of statements, whatever its rows */
-    void read(Function<PageRequest, ? extends Page<?>> list, Consumer<Object> rows) {
-        QuarkusTransaction.requiringNew()
+    /**
+     * @param list answers a page in a fixed number of statements, whatever its rows
+     * @return the position of the last change that was committed by that moment
+     */
+    long read(Function<PageRequest, ? extends Page<?>> list, Consumer<Object> rows) {
+        return QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(timeout.toSeconds()))
-                .run(() -> walk(list, rows));
+                .call(() -> walk(list, rows));
     }
 
-    private void walk(Function<PageRequest, ? extends Page<?>> list, Consumer<Object> rows) {
+    private long walk(Function<PageRequest, ? extends Page<?>> list, Consumer<Object> rows) {
         session.doWork(Snapshot::beginAtOneMoment);
         session.setDefaultReadOnly(true);
         session.setHibernateFlushMode(FlushMode.MANUAL);
+        // the first read: it sets the moment
+        long position = changes.lastPosition();
         String cursor = null;
         do {
             Page<?> page = list.apply(new PageRequest(ROWS_A_PAGE, cursor, false));
@@ -45,6 +53,7 @@ class Snapshot {
             session.clear();
             cursor = page.nextCursor();
         } while (cursor != null);
+        return position;
     }
 
     /** Said aloud: a server may be set to let every statement see what was committed last. */
