@@ -22,6 +22,9 @@ public enum FaultCode {
     UNKNOWN_PARAMETER,
     REPEATED_PARAMETER,
     INVALID_CURSOR,
+    // an item of a batch
+    NOT_JSON,
+    NOT_WRITTEN,
     // values
     PROJECT_CODE_SHAPE,
     PROJECT_CODE_CHECK,

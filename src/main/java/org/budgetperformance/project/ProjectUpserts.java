@@ -7,14 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.budgetperformance.api.model.Project;
+import org.budgetperformance.shared.contract.CheckedBody;
 import org.budgetperformance.shared.persistence.Change;
 import org.budgetperformance.shared.problem.Fault;
 import org.budgetperformance.shared.problem.Faults;
+import org.budgetperformance.unit.UnitEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes many projects by their codes, without conditions: new ones are created, different ones changed under a new version,
- * equal ones left untouched. Indicators come without ids and keep those of the stored ones they stand for.
+ * equal ones left untouched. Indicators that all come without ids keep those of the stored ones they stand for.
  */
 @ApplicationScoped
 public class ProjectUpserts {
@@ -36,6 +38,22 @@ public class ProjectUpserts {
         Faults faults = new Faults();
         rules.check(project, null, faults);
         return faults.toList();
+    }
+
+    /** Adds to the faults of a body what is found wrong with it when it is put under its code. */
+    public void check(CheckedBody<Project> body, @Nullable ProjectEntity stored, @Nullable UnitEntity unit) {
+        service.check(stored, body, unit);
+    }
+
+    /**
+     * Locks the projects of these codes, those of a chunk in the order given, without reading them. A transaction that reads
+     * several times needs all its locks before: what a lock waited for, its later reads would not see.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockOnly(List<String> codes) {
+        for (int from = 0; from < codes.size(); from += CHUNK) {
+            projects.lock(codes.subList(from, Math.min(from + CHUNK, codes.size())));
+        }
     }
 
     /** Locks the projects of these codes; to be called before the transaction reads anything. */
@@ -60,6 +78,9 @@ public class ProjectUpserts {
     }
 
     private static ProjectContent identified(ProjectContent content, ProjectEntity stored) {
+        if (content.indicators().stream().anyMatch(it -> it.id() != null)) {
+            return content;
+        }
         List<IndicatorContent> wanted = new ArrayList<>();
         content.indicators().forEach(it -> wanted.add(it.content()));
         return content.withIndicators(IndicatorMatching.match(stored.indicators(), wanted));

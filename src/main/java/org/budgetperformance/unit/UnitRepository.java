@@ -28,6 +28,10 @@ class UnitRepository implements PanacheRepositoryBase<UnitEntity, String> {
                 .page(SortOrder.of(sort, ORDERS), request);
     }
 
+    List<UnitEntity> find(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : list("code in ?1", codes);
+    }
+
     /** Locked until the end of the transaction: writers of one unit follow one another. */
     Optional<UnitEntity> findForChange(String code) {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);

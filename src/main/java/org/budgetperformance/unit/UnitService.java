@@ -5,9 +5,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.budgetperformance.api.model.Unit;
 import org.budgetperformance.department.DepartmentService;
@@ -55,6 +57,11 @@ public class UnitService extends ResourceService<String, UnitEntity, Unit> {
     /** The unit of this code, if there is one. */
     public Optional<UnitEntity> entity(String code) {
         return units.findByIdOptional(code);
+    }
+
+    /** Those of these codes that are stored, by their codes. */
+    public Map<String, UnitEntity> entities(Collection<String> codes) {
+        return units.find(codes).stream().collect(Collectors.toMap(UnitEntity::code, Function.identity()));
     }
 
     /** Creates those units, names by codes, that are new; those that exist keep their names. Their department must exist. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -55,10 +57,37 @@ public class Contract {
     public Set<String> methods(String path) {
         Set<String> methods = new TreeSet<>();
         root.path("paths").properties().stream()
-                .filter(template -> path.matches(template.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
+                .filter(template -> path.matches(anySegment(template.getKey())))
                 .flatMap(template -> METHODS.stream().filter(template.getValue()::has))
                 .forEach(method -> methods.add(method.toUpperCase(Locale.ROOT)));
         return methods;
+    }
+
+    /** The operations that carry an extension, a member that begins with {@code x-}, and what it says. */
+    List<Extended> extended(String extension) {
+        List<Extended> found = new ArrayList<>();
+        root.path("paths")
+                .properties()
+                .forEach(path -> METHODS.forEach(method -> {
+                    JsonNode operation = path.getValue().path(method);
+                    if (operation.has(extension)) {
+                        String id = operation.path("operationId").asText();
+                        Pattern pattern = Pattern.compile(anySegment(path.getKey()));
+                        found.add(new Extended(
+                                id,
+                                method.toUpperCase(Locale.ROOT),
+                                pattern,
+                                operation.path(extension).asText()));
+                    }
+                }));
+        return found;
+    }
+
+    /** @param path what the addresses of the operation look like */
+    record Extended(String operationId, String method, Pattern path, String value) {}
+
+    private static String anySegment(String template) {
+        return template.replaceAll("\\{[^}]+}", "[^/]+");
     }
 
     private void register(JsonNode path, JsonNode operation) {
