@@ -18,6 +18,7 @@ import org.budgetperformance.testing.ContractFile.Operation;
  * Schema 2020-12: the library's own, of draft 4, passes over every {@code type} of an OpenAPI 3.1 schema.
  */
 final class AnswerFilter implements Filter {
+    private static final String LINES = "application/x-ndjson";
     private static final String PROBLEM = "application/problem+json";
 
     @Override
@@ -36,12 +37,18 @@ final class AnswerFilter implements Filter {
     }
 
     private static void checkBody(Operation operation, Response answer) {
-        if (answer.asByteArray().length > 0) {
-            String body = answer.asString();
-            assertThat(ContractFile.faults(operation, answer.statusCode(), mediaType(answer), body))
-                    .as("%s answered %s with %s", operation.id(), answer.statusCode(), body)
-                    .isEmpty();
+        String mediaType = mediaType(answer);
+        if (mediaType.equals(LINES)) {
+            answer.asString().lines().forEach(line -> checkBody(operation, answer.statusCode(), mediaType, line));
+        } else if (answer.asByteArray().length > 0) {
+            checkBody(operation, answer.statusCode(), mediaType, answer.asString());
         }
+    }
+
+    private static void checkBody(Operation operation, int status, String mediaType, String body) {
+        assertThat(ContractFile.faults(operation, status, mediaType, body))
+                .as("%s answered %s with %s", operation.id(), status, body)
+                .isEmpty();
     }
 
     /** What is no operation of the contract is answered with a problem all the same, an unknown path as well as a wrong method. */
@@ -55,6 +62,6 @@ final class AnswerFilter implements Filter {
     }
 
     private static String mediaType(Response answer) {
-        return answer.contentType().replaceAll("\\s*;.*", "");
+        return answer.contentType() == null ? "" : answer.contentType().replaceAll("\\s*;.*", "");
     }
 }

@@ -23,6 +23,7 @@ import org.yaml.snakeyaml.Yaml;
 public final class ContractFile {
     static final Path FILE = Path.of("openapi", "openapi.yaml").toAbsolutePath();
 
+    private static final String LINE_SCHEMA = "x-line-schema";
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -63,10 +64,11 @@ public final class ContractFile {
                 .findFirst();
     }
 
-    /** What is wrong with the body of an operation's answer, by the schema the contract has for it. */
+    /** What is wrong with the body of an operation's answer, or with a line of it, by the schema the contract has for it. */
     static Set<ValidationMessage> faults(Operation operation, int status, String mediaType, String body) {
         String response = resolved(operation.pointer() + "/responses/" + status);
-        return faults(response + "/content/" + escaped(mediaType) + "/schema", body);
+        String content = response + "/content/" + escaped(mediaType);
+        return faults(content + (ROOT.at(content).has(LINE_SCHEMA) ? "/" + LINE_SCHEMA : "/schema"), body);
     }
 
     /** What is wrong with a body by a schema of the contract that has a name. */

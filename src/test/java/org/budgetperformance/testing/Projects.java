@@ -33,13 +33,13 @@ public final class Projects {
     private final int number;
     private boolean prepared;
 
-    /** @param number of the test class, from 0 to 99 */
+    /** @param number of the test class, from 0 to 99, or a department's below 800 */
     public Projects(int number) {
         this.number = number;
     }
 
     public String department() {
-        return "8%02d".formatted(number);
+        return number < 100 ? "8%02d".formatted(number) : Integer.toString(number);
     }
 
     /** A unit of the department; 1 and 2 exist. */
