@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,11 +36,11 @@ final class Batches {
 
     /** A batch of lines, some of which may be faulty. */
     static RequestSpecification sending(String lines) {
-        return Api.givenFaulty().contentType(NDJSON).body(lines);
+        return Api.givenFaulty().contentType(NDJSON).body(lines.getBytes(StandardCharsets.UTF_8));
     }
 
     static RequestSpecification sendingArray(String array) {
-        return Api.givenFaulty().contentType("application/json").body(array);
+        return Api.givenFaulty().contentType("application/json").body(array.getBytes(StandardCharsets.UTF_8));
     }
 
     /** All or nothing. */
