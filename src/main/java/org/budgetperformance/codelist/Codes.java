@@ -7,6 +7,7 @@ import org.budgetperformance.api.model.ChangeAction;
 import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.api.model.GroupBy;
 import org.budgetperformance.api.model.ImportAction;
+import org.budgetperformance.api.model.ProjectBatchAction;
 import org.budgetperformance.domain.Checkpoint;
 import org.budgetperformance.domain.Disclosure;
 import org.budgetperformance.domain.FaultCode;
@@ -42,6 +43,7 @@ record Codes(String name, String title, String titleEn, List<? extends Labelled>
             of("withheld-reasons", "不公开理由", "reasons for withholding", WithheldReason.values()),
             of("group-keys", "汇总维度", "keys to group sums by", GroupBy.values()),
             of("import-actions", "导入结果", "results of an import", ImportAction.values()),
+            of("batch-actions", "批量写入结果", "results of an item of a batch", ProjectBatchAction.values()),
             of("change-kinds", "变更对象", "kinds of changed resources", ChangeKind.values()),
             of("change-actions", "变更类型", "kinds of change", ChangeAction.values()),
             of(

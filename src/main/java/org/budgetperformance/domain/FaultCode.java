@@ -25,6 +25,9 @@ public enum FaultCode {
     INVALID_CURSOR,
     IDEMPOTENCY_KEY_REUSED,
     IDEMPOTENCY_KEY_IN_USE,
+    // an item of a batch
+    NOT_JSON,
+    NOT_WRITTEN,
     // values
     PROJECT_CODE_SHAPE,
     PROJECT_CODE_CHECK,

@@ -69,6 +69,15 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
                 .list();
     }
 
+    /** Locked as well, but not read. */
+    void lock(Collection<String> codes) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select code from project where code in (:codes) order by code for update", String.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
     List<String> codesOfDepartment(String departmentCode, Collection<String> codes) {
         return getEntityManager()
                 .createQuery(

@@ -129,7 +129,13 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
         if (code != null && project.code() != null && !code.equals(project.code())) {
             faults.add("/code", FaultCode.CONTRADICTS_PATH, project.code(), code);
         }
-        UnitEntity unit = unit(project, existing).orElse(null);
+        check(existing, body, unit(project, existing).orElse(null));
+    }
+
+    /** The same for a project whose unit was looked up and held, null where there is none. */
+    void check(@Nullable ProjectEntity existing, CheckedBody<Project> body, @Nullable UnitEntity unit) {
+        Project project = body.value();
+        Faults faults = body.faults();
         if (unit == null && project.unitCode() != null) {
             faults.add("/unitCode", FaultCode.UNKNOWN_UNIT, project.unitCode());
         }

@@ -6,16 +6,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.api.model.Project;
 import org.budgetperformance.shared.change.ChangeLog;
+import org.budgetperformance.shared.contract.CheckedBody;
 import org.budgetperformance.shared.persistence.Change;
 import org.budgetperformance.shared.problem.Fault;
 import org.budgetperformance.shared.problem.Faults;
+import org.budgetperformance.unit.UnitEntity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes many projects by their codes, without conditions: new ones are created, different ones changed under a new version,
- * equal ones left untouched. Indicators come without ids and keep those of the stored ones they stand for.
+ * equal ones left untouched. Indicators that all come without ids keep those of the stored ones they stand for.
  */
 @ApplicationScoped
 public class ProjectUpserts {
@@ -41,18 +46,31 @@ public class ProjectUpserts {
         return faults.toList();
     }
 
+    /** Adds to the faults of a body what is found wrong with it when it is put under its code. */
+    public void check(CheckedBody<Project> body, @Nullable ProjectEntity stored, @Nullable UnitEntity unit) {
+        service.check(stored, body, unit);
+    }
+
+    /**
+     * Locks the projects of these codes, those of a chunk in the order given, without reading them. A transaction that reads
+     * several times needs all its locks before: what a lock waited for, its later reads would not see.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lockOnly(List<String> codes) {
+        chunks(codes).forEach(projects::lock);
+    }
+
     /** Locks the projects of these codes; to be called before the transaction reads anything. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Locked lock(List<String> codes) {
         Map<String, ProjectEntity> stored = new HashMap<>();
+        chunks(codes)
+                .forEach(chunk ->
+                        projects.findForChange(chunk).forEach(project -> stored.put(project.code(), project)));
+        List<String> absent =
+                codes.stream().filter(code -> !stored.containsKey(code)).toList();
         Map<String, Long> lastVersions = new HashMap<>();
-        for (int from = 0; from < codes.size(); from += CHUNK) {
-            List<String> chunk = codes.subList(from, Math.min(from + CHUNK, codes.size()));
-            projects.findForChange(chunk).forEach(project -> stored.put(project.code(), project));
-            List<String> absent =
-                    chunk.stream().filter(code -> !stored.containsKey(code)).toList();
-            lastVersions.putAll(changes.lastVersions(ChangeKind.PROJECT, absent));
-        }
+        chunks(absent).forEach(chunk -> lastVersions.putAll(changes.lastVersions(ChangeKind.PROJECT, chunk)));
         return new Locked(stored, lastVersions);
     }
 
@@ -68,7 +86,15 @@ public class ProjectUpserts {
         return new Upserted(stored, changed ? Change.UPDATED : Change.UNCHANGED);
     }
 
+    private static Stream<List<String>> chunks(List<String> codes) {
+        return IntStream.iterate(0, from -> from < codes.size(), from -> from + CHUNK)
+                .mapToObj(from -> codes.subList(from, Math.min(from + CHUNK, codes.size())));
+    }
+
     private static ProjectContent identified(ProjectContent content, ProjectEntity stored) {
+        if (content.indicators().stream().anyMatch(it -> it.id() != null)) {
+            return content;
+        }
         List<IndicatorContent> wanted = new ArrayList<>();
         content.indicators().forEach(it -> wanted.add(it.content()));
         return content.withIndicators(IndicatorMatching.match(stored.indicators(), wanted));

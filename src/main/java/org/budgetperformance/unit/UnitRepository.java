@@ -38,11 +38,17 @@ class UnitRepository implements PanacheRepositoryBase<UnitEntity, String> {
         return findByIdOptional(code, LockModeType.PESSIMISTIC_READ);
     }
 
+    List<UnitEntity> findHeld(Collection<String> codes) {
+        return locked(codes, LockModeType.PESSIMISTIC_READ);
+    }
+
     List<UnitEntity> findForChange(Collection<String> codes) {
+        return locked(codes, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private List<UnitEntity> locked(Collection<String> codes, LockModeType mode) {
         return codes.isEmpty()
                 ? List.of()
-                : find("code in ?1 order by code", codes)
-                        .withLock(LockModeType.PESSIMISTIC_WRITE)
-                        .list();
+                : find("code in ?1 order by code", codes).withLock(mode).list();
     }
 }

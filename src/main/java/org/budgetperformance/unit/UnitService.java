@@ -5,10 +5,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.api.model.Unit;
@@ -70,6 +72,12 @@ public class UnitService extends ResourceService<String, UnitEntity, Unit> {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<UnitEntity> hold(String code) {
         return units.findHeld(code);
+    }
+
+    /** Those of these codes that are stored, by their codes; they keep their names too. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<String, UnitEntity> hold(Collection<String> codes) {
+        return units.findHeld(codes).stream().collect(Collectors.toMap(UnitEntity::code, Function.identity()));
     }
 
     /** Creates those units, names by codes, that are new; those that exist keep their names. Their department must exist. */

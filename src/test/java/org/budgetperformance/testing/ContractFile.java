@@ -25,6 +25,7 @@ import org.yaml.snakeyaml.Yaml;
 public final class ContractFile {
     static final Path FILE = Path.of("openapi", "openapi.yaml").toAbsolutePath();
 
+    private static final String LINE_SCHEMA = "x-line-schema";
     private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch");
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -113,7 +114,13 @@ public final class ContractFile {
                 .findFirst();
     }
 
-    /** What is wrong with the body of an operation's answer, by the schema the contract has for it. */
+    /** Whether the lines of an operation's answer have a schema of their own. */
+    static boolean hasLines(Operation operation, int status, String mediaType) {
+        String response = resolved(operation.pointer() + "/responses/" + status);
+        return ROOT.at(response + "/content/" + escaped(mediaType)).has(LINE_SCHEMA);
+    }
+
+    /** What is wrong with the body of an operation's answer, or with a line of it, by the schema the contract has for it. */
     static Set<ValidationMessage> faults(Operation operation, int status, String mediaType, String body) {
         return faults(operation, status, mediaType, body, false);
     }
@@ -122,7 +129,8 @@ public final class ContractFile {
     static Set<ValidationMessage> faults(
             Operation operation, int status, String mediaType, String body, boolean pruned) {
         String response = resolved(operation.pointer() + "/responses/" + status);
-        String schema = response + "/content/" + escaped(mediaType) + "/schema";
+        String content = response + "/content/" + escaped(mediaType);
+        String schema = content + (ROOT.at(content).has(LINE_SCHEMA) ? "/" + LINE_SCHEMA : "/schema");
         JsonNode value =
                 mediaType.endsWith("json") ? tree(body) : JSON.getNodeFactory().textNode(body);
         return faults(pruned ? PRUNED : FILE, schema, value);

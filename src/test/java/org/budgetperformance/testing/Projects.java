@@ -33,7 +33,7 @@ public final class Projects {
     private final int number;
     private boolean prepared;
 
-    /** @param number of the test class, from 0 to 99 or from 400 to 499 */
+    /** @param number of the test class, from 0 to 99, or a department's below 800 */
     public Projects(int number) {
         this.number = number;
     }

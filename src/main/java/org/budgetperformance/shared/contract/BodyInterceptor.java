@@ -1,17 +1,16 @@
 package org.budgetperformance.shared.contract;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.io.InputStream;
 import org.budgetperformance.shared.problem.Detail;
 import org.budgetperformance.shared.problem.ProblemException;
 import org.budgetperformance.shared.problem.ProblemType;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads every JSON body: checks it against the contract before it is bound, and leaves its faults for the rules to add to. */
 @Provider
@@ -19,22 +18,30 @@ public class BodyInterceptor implements ReaderInterceptor {
     private final StrictJson json;
     private final BodyChecker checker;
     private final IncomingBody incoming;
-    private final long largestBody;
+    private final OperationBodyLimits limits;
+    private final ResourceInfo resource;
 
     public BodyInterceptor(
             StrictJson json,
             BodyChecker checker,
             IncomingBody incoming,
-            @ConfigProperty(name = "budget.http.max-body-size") MemorySize largestBody) {
+            OperationBodyLimits limits,
+            ResourceInfo resource) {
         this.json = json;
         this.checker = checker;
         this.incoming = incoming;
-        this.largestBody = largestBody.asLongValue();
+        this.limits = limits;
+        this.resource = resource;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(incoming.noted(new LimitedBody(context.getInputStream(), largestBody)));
+        // the generated interfaces name their methods after the contract's operations
+        long limit = limits.of(resource.getResourceMethod().getName());
+        context.setInputStream(incoming.noted(new LimitedBody(context.getInputStream(), limit)));
+        if (isStreamed(context)) {
+            return incoming.spooled(context.getInputStream());
+        }
         if (!context.getMediaType().getSubtype().endsWith("json")) {
             return context.proceed();
         }
@@ -47,6 +54,11 @@ public class BodyInterceptor implements ReaderInterceptor {
         return checked.value();
     }
 
+    /** Too large to be held in memory: the operation reads it from the disk, and checks its items. */
+    private static boolean isStreamed(ReaderInterceptorContext context) {
+        return context.getType() == InputStream.class;
+    }
+
     private JsonNode parse(ReaderInterceptorContext context) throws IOException {
         try {
             JsonNode body = json.read(context.getInputStream());
@@ -55,12 +67,7 @@ public class BodyInterceptor implements ReaderInterceptor {
             }
             return body;
         } catch (JsonProcessingException malformed) {
-            JsonLocation place = malformed.getLocation();
-            throw ProblemException.of(
-                    ProblemType.BAD_REQUEST,
-                    Detail.NOT_JSON,
-                    Integer.toString(place == null ? 1 : place.getLineNr()),
-                    Integer.toString(place == null ? 1 : place.getColumnNr()));
+            throw StrictJson.refusal(malformed);
         }
     }
 }

@@ -126,6 +126,22 @@ public class Contract {
         return Optional.ofNullable(cacheControl.textValue());
     }
 
+    /** The operations that carry an extension, a member that begins with {@code x-}, and what it says. */
+    List<Extended> extended(String extension) {
+        List<Extended> found = new ArrayList<>();
+        items.forEach((path, item) -> METHODS.stream()
+                .filter(method -> item.path(method).has(extension))
+                .forEach(method -> found.add(new Extended(
+                        item.path(method).path("operationId").asText(),
+                        method.toUpperCase(Locale.ROOT),
+                        path,
+                        item.path(method).path(extension).asText()))));
+        return found;
+    }
+
+    /** @param path what the addresses of the operation look like */
+    record Extended(String operationId, String method, Pattern path, String value) {}
+
     private JsonNode item(String path) {
         return items.entrySet().stream()
                 .filter(item -> item.getKey().matcher(path).matches())

@@ -1,7 +1,10 @@
 package org.budgetperformance.shared.contract;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Objects;
@@ -12,10 +15,33 @@ import org.jspecify.annotations.Nullable;
 public class IncomingBody {
     private final MessageDigest read = Sha256.start();
     private @Nullable CheckedBody<?> checked;
+    private @Nullable Spool spool;
 
     /** The body's bytes, each noted as it is read. */
     InputStream noted(InputStream body) {
         return new DigestInputStream(body, read);
+    }
+
+    /** Takes a body in as a whole, so that nothing waits for a slow caller and it can be read as often as needed. */
+    InputStream spooled(InputStream body) throws IOException {
+        Spool whole = Spool.create();
+        spool = whole;
+        try (OutputStream writer = whole.writer()) {
+            body.transferTo(writer);
+        }
+        return whole.from(0);
+    }
+
+    /** The body of a streamed operation; gone when the request ends. */
+    public Spool spool() {
+        return Objects.requireNonNull(spool, "the body is no stream");
+    }
+
+    @PreDestroy
+    void end() throws IOException {
+        if (spool != null) {
+            spool.close();
+        }
     }
 
     void set(CheckedBody<?> body) {

@@ -2,7 +2,6 @@ package org.budgetperformance.shared.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -12,7 +11,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with problems what the HTTP server would otherwise refuse with an empty body, before any resource is asked. */
@@ -20,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 class HttpEdge {
     private static final int FIRST = 10_000;
 
-    private final long largestBody;
+    private final BodyLimits limits;
     private final ObjectMapper json;
 
-    HttpEdge(@ConfigProperty(name = "budget.http.max-body-size") MemorySize largestBody, ObjectMapper json) {
-        this.largestBody = largestBody.asLongValue();
+    HttpEdge(BodyLimits limits, ObjectMapper json) {
+        this.limits = limits;
         this.json = json;
     }
 
@@ -35,7 +33,9 @@ class HttpEdge {
     private void check(RoutingContext context) {
         if (!isAddress(context.request().uri())) {
             refuse(context, ProblemType.BAD_REQUEST);
-        } else if (announcedLength(context) > largestBody) {
+        } else if (announcedLength(context)
+                > limits.largest(
+                        context.request().method().name(), context.request().path())) {
             refuse(context, ProblemType.CONTENT_TOO_LARGE);
         } else if (!isMediaType(context.request().getHeader("Content-Type"))) {
             refuse(context, ProblemType.UNSUPPORTED_MEDIA_TYPE);

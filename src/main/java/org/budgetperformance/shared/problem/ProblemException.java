@@ -65,6 +65,11 @@ public final class ProblemException extends RuntimeException {
                 ProblemType.UNPROCESSABLE_CONTENT, Detail.DOCUMENT_REFUSED, List.of(), List.of(), report);
     }
 
+    /** Faults with a sentence of their own over them. */
+    public static ProblemException unprocessable(List<Fault> faults, Detail detail, String... arguments) {
+        return new ProblemException(ProblemType.UNPROCESSABLE_CONTENT, detail, List.of(arguments), faults, null);
+    }
+
     private static ProblemException ofFaults(ProblemType type, List<Fault> faults) {
         return new ProblemException(type, Detail.FAULTS, List.of(Integer.toString(faults.size())), faults, null);
     }

@@ -37,7 +37,7 @@ public final class Problems {
                 : faults.stream().map(fault -> error(fault, language)).toList();
     }
 
-    private static ProblemError error(Fault fault, Language language) {
+    public static ProblemError error(Fault fault, Language language) {
         return new ProblemError(
                 fault.pointer(),
                 fault.parameter(),
