@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 
 /** The contract as the tests read it: from the file, not through any code of the service. */
@@ -72,11 +73,7 @@ public final class ContractFile {
     /** What is wrong with a body by a schema of the contract that has a name. */
     static Set<ValidationMessage> faults(String schemaPointer, String body) {
         SchemaLocation location = SchemaLocation.of(FILE.toUri() + "#" + schemaPointer);
-        try {
-            return SCHEMAS.getSchema(location, STRICT).validate(JSON.readTree(body));
-        } catch (IOException noJson) {
-            throw new UncheckedIOException(noJson);
-        }
+        return SCHEMAS.getSchema(location, STRICT).validate(json(body));
     }
 
     private static Operation operation(String path, String method) {
@@ -92,7 +89,42 @@ public final class ContractFile {
         return reference.isEmpty() ? pointer : reference.substring(1);
     }
 
-    private static String escaped(String name) {
+    /** What stands there in the file. */
+    static JsonNode at(String pointer) {
+        return ROOT.at(pointer);
+    }
+
+    /** The example of a parameter that a path has for all its operations. */
+    static String parameterExample(String path, String name) {
+        for (JsonNode parameter : ROOT.at("/paths/" + escaped(path) + "/parameters")) {
+            JsonNode described = parameter.has("$ref")
+                    ? ROOT.at(parameter.path("$ref").asText().substring(1))
+                    : parameter;
+            if (described.path("name").asText().equals(name)) {
+                return described.path("example").asText();
+            }
+        }
+        throw new IllegalArgumentException(path + " has no parameter " + name);
+    }
+
+    /** The names between braces. */
+    static List<String> pathParameters(String path) {
+        return Pattern.compile("\\{(\\w+)}")
+                .matcher(path)
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException noJson) {
+            throw new UncheckedIOException(noJson);
+        }
+    }
+
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
