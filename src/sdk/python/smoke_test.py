@@ -1,4 +1,4 @@
-"""Uses the generated Python client on a service that holds the sample: python3 smoke_test.py http://127.0.0.1:8080"""
+"""Uses the generated Python client on a service that holds the sample: python3 smoke_test.py http://127.0.0.1:8080 DOCUMENT"""
 
 import sys
 from decimal import Decimal
@@ -12,6 +12,7 @@ PROJECT = "99000024P000000009739"
 
 client = sdk.ApiClient(sdk.Configuration(host=sys.argv[1]))
 departments = sdk.DepartmentsApi(client)
+imports = sdk.ImportsApi(client)
 units = sdk.UnitsApi(client)
 projects = sdk.ProjectsApi(client)
 
@@ -113,8 +114,18 @@ def creates_changes_and_deletes():
     departments.delete_department(DEPARTMENT, if_match="*")
 
 
+def checks_a_document():
+    with open(sys.argv[2], "rb") as document:
+        report = imports.import_document(document.read(), dry_run=True)
+    equal(True, report.dry_run)
+    equal(None, report.id)
+    equal(54, report.totals.entries)
+    equal(Decimal("43224200.00"), report.totals.budget_total)
+
+
 reads_a_project()
 walks_over_all_pages()
 tells_summaries_from_whole_projects()
 creates_changes_and_deletes()
+checks_a_document()
 print("the Python client works")

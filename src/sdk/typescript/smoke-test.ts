@@ -1,7 +1,8 @@
-// Uses the generated TypeScript client on a service that holds the sample: node smoke-test.js http://127.0.0.1:8080
+// Uses the generated TypeScript client on a service that holds the sample: node smoke-test.js http://127.0.0.1:8080 DOCUMENT
 import {
   Configuration,
   DepartmentsApi,
+  ImportsApi,
   ListProjectsViewEnum,
   MeasureUnit,
   ProblemFromJSON,
@@ -16,6 +17,7 @@ import {
 import type { ApiResponse, Project, ProjectListItem, ProjectListing } from 'budget-performance-targets-client';
 
 declare const process: { argv: string[]; exit(code: number): never };
+declare function require(module: 'fs'): { readFileSync(file: string): Uint8Array<ArrayBuffer> };
 
 const PDT = '13020924P00056710001P';
 const DEPARTMENT = '972';
@@ -23,6 +25,7 @@ const UNIT = '972001';
 const PROJECT = '99000024P00000000972M';
 
 const configuration = new Configuration({ basePath: process.argv[2] });
+const imports = new ImportsApi(configuration);
 const departments = new DepartmentsApi(configuration);
 const units = new UnitsApi(configuration);
 const projects = new ProjectsApi(configuration);
@@ -144,11 +147,21 @@ async function createsChangesAndDeletes(): Promise<void> {
   await departments.deleteDepartment({ departmentCode: DEPARTMENT, ifMatch: '*' });
 }
 
+async function checksADocument(): Promise<void> {
+  const document = require('fs').readFileSync(process.argv[3]);
+  const report = await imports.importDocument({ dryRun: true, body: new Blob([document]) });
+  equal(true, report.dryRun);
+  equal(null, report.id);
+  equal(54, report.totals.entries);
+  equal(43224200.0, report.totals.budgetTotal);
+}
+
 async function main(): Promise<void> {
   await readsAProject();
   await walksOverAllPages();
   await tellsSummariesFromWholeProjects();
   await createsChangesAndDeletes();
+  await checksADocument();
   console.log('the TypeScript client works');
 }
 
