@@ -9,18 +9,16 @@ import java.util.List;
 import java.util.function.Function;
 import org.budgetperformance.api.ProjectsApi;
 import org.budgetperformance.api.model.Project;
+import org.budgetperformance.api.model.ProjectListItem;
 import org.budgetperformance.api.model.ProjectListing;
-import org.budgetperformance.api.model.ProjectPage;
-import org.budgetperformance.api.model.ProjectSummary;
-import org.budgetperformance.api.model.ProjectSummaryPage;
 import org.budgetperformance.domain.Disclosure;
 import org.budgetperformance.domain.PlanBasis;
 import org.budgetperformance.shared.condition.Answers;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.contract.IncomingBody;
-import org.budgetperformance.shared.idempotency.Idempotent;
 import org.budgetperformance.shared.export.ExportRequest;
 import org.budgetperformance.shared.export.Exports;
+import org.budgetperformance.shared.idempotency.Idempotent;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageLinks;
 import org.budgetperformance.shared.paging.PageRequest;
@@ -61,7 +59,9 @@ public class ProjectResource implements ProjectsApi {
         ProjectScope scope = new ProjectScope(fiscalYear, departmentCode, unitCode);
         ProjectFilter filter = new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure);
         PageRequest request = new PageRequest(limit, cursor, count);
-        return view.equals("full") ? full(filter, sort, request) : summary(filter, sort, request);
+        return view.equals("full")
+                ? listing(projects.aggregates(filter, sort, request).map(ProjectListItem::new))
+                : listing(projects.summaries(filter, sort, request).map(ProjectListItem::new));
     }
 
     @Override
@@ -118,15 +118,7 @@ public class ProjectResource implements ProjectsApi {
         return RestResponse.noContent();
     }
 
-    private RestResponse<ProjectListing> summary(ProjectFilter filter, String sort, PageRequest request) {
-        Page<ProjectSummary> page = projects.summaries(filter, sort, request);
-        ProjectSummaryPage body = new ProjectSummaryPage(page.items(), page.nextCursor(), page.totalCount());
-        return PageLinks.answer(new ProjectListing(body), page, uri);
-    }
-
-    private RestResponse<ProjectListing> full(ProjectFilter filter, String sort, PageRequest request) {
-        Page<Project> page = projects.aggregates(filter, sort, request);
-        ProjectPage body = new ProjectPage(page.items(), page.nextCursor(), page.totalCount());
-        return PageLinks.answer(new ProjectListing(body), page, uri);
+    private RestResponse<ProjectListing> listing(Page<ProjectListItem> page) {
+        return PageLinks.answer(new ProjectListing(page.items(), page.nextCursor(), page.totalCount()), page, uri);
     }
 }

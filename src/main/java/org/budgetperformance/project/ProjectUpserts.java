@@ -65,8 +65,8 @@ public class ProjectUpserts {
     public Locked lock(List<String> codes) {
         Map<String, ProjectEntity> stored = new HashMap<>();
         chunks(codes)
-                .forEach(chunk ->
-                        projects.findForChange(chunk).forEach(project -> stored.put(project.code(), project)));
+                .forEach(
+                        chunk -> projects.findForChange(chunk).forEach(project -> stored.put(project.code(), project)));
         List<String> absent =
                 codes.stream().filter(code -> !stored.containsKey(code)).toList();
         Map<String, Long> lastVersions = new HashMap<>();

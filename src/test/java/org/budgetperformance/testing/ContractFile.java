@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 
 /** The contract as the tests read it: from the file, not through any code of the service. */
@@ -132,26 +133,18 @@ public final class ContractFile {
         String content = response + "/content/" + escaped(mediaType);
         String schema = content + (ROOT.at(content).has(LINE_SCHEMA) ? "/" + LINE_SCHEMA : "/schema");
         JsonNode value =
-                mediaType.endsWith("json") ? tree(body) : JSON.getNodeFactory().textNode(body);
+                mediaType.endsWith("json") ? json(body) : JSON.getNodeFactory().textNode(body);
         return faults(pruned ? PRUNED : FILE, schema, value);
     }
 
     /** What is wrong with a body by a schema of the contract that has a name. */
     static Set<ValidationMessage> faults(String schemaPointer, String body) {
-        return faults(FILE, schemaPointer, tree(body));
+        return faults(FILE, schemaPointer, json(body));
     }
 
     private static Set<ValidationMessage> faults(Path contract, String schemaPointer, JsonNode body) {
         SchemaLocation location = SchemaLocation.of(contract.toUri() + "#" + schemaPointer);
         return SCHEMAS.getSchema(location, STRICT).validate(body);
-    }
-
-    private static JsonNode tree(String body) {
-        try {
-            return JSON.readTree(body);
-        } catch (IOException noJson) {
-            throw new UncheckedIOException(noJson);
-        }
     }
 
     private static Operation operation(String path, String method) {
@@ -167,7 +160,37 @@ public final class ContractFile {
         return reference.isEmpty() ? pointer : reference.substring(1);
     }
 
-    private static String escaped(String name) {
+    /** The example of a parameter that a path has for all its operations. */
+    static String parameterExample(String path, String name) {
+        for (JsonNode parameter : ROOT.at("/paths/" + escaped(path) + "/parameters")) {
+            JsonNode described = parameter.has("$ref")
+                    ? ROOT.at(parameter.path("$ref").asText().substring(1))
+                    : parameter;
+            if (described.path("name").asText().equals(name)) {
+                return described.path("example").asText();
+            }
+        }
+        throw new IllegalArgumentException(path + " has no parameter " + name);
+    }
+
+    /** The names between braces. */
+    static List<String> pathParameters(String path) {
+        return Pattern.compile("\\{(\\w+)}")
+                .matcher(path)
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException noJson) {
+            throw new UncheckedIOException(noJson);
+        }
+    }
+
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 

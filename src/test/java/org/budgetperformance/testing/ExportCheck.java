@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 
 /** What a caller does with an export before using it. */
 public final class ExportCheck {
-    private static final Pattern NDJSON =
-            Pattern.compile("\\{\"manifest\":\\{\"rows\":([0-9]+),\"position\":[0-9]+,\"sha256\":\"([0-9a-f]{64})\"}}\n");
-    private static final Pattern CSV = Pattern.compile("#manifest,rows=([0-9]+),position=[0-9]+,sha256=([0-9a-f]{64})\r\n");
+    private static final Pattern NDJSON = Pattern.compile(
+            "\\{\"manifest\":\\{\"rows\":([0-9]+),\"position\":[0-9]+,\"sha256\":\"([0-9a-f]{64})\"}}\n");
+    private static final Pattern CSV =
+            Pattern.compile("#manifest,rows=([0-9]+),position=[0-9]+,sha256=([0-9a-f]{64})\r\n");
 
     private ExportCheck() {}
 

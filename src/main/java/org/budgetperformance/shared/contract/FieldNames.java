@@ -28,7 +28,7 @@ public class FieldNames {
         if (!list) {
             return List.of();
         }
-        JsonNode item = items(page(operationId, query));
+        JsonNode item = item(operationId, query);
         String given = query.getFirst(PARAMETER);
         List<String> names = given == null ? List.of() : Arrays.asList(given.split(",", -1));
         requested.set(item, names);
@@ -39,12 +39,12 @@ public class FieldNames {
                 .toList();
     }
 
-    /** A list of two kinds of item names the parameter that chooses between them. */
-    private JsonNode page(String operationId, MultivaluedMap<String, String> query) {
-        JsonNode answer = contract.answer(operationId);
-        JsonNode choice = contract.resolved(answer).path("x-chosen-by");
+    /** The schema of an item. A list of two kinds of items names the parameter that chooses between them. */
+    private JsonNode item(String operationId, MultivaluedMap<String, String> query) {
+        JsonNode item = contract.shape(contract.answer(operationId)).at("/properties/items/items");
+        JsonNode choice = contract.resolved(item).path("x-chosen-by");
         if (choice.isMissingNode()) {
-            return answer;
+            return contract.shape(item);
         }
         String parameter = choice.path("parameter").asText();
         String given = query.getFirst(parameter);
@@ -58,10 +58,6 @@ public class FieldNames {
                 .map(it -> it.at("/schema/default").asText())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private JsonNode items(JsonNode page) {
-        return contract.shape(contract.shape(page).at("/properties/items/items"));
     }
 
     private boolean isMember(JsonNode item, String name) {
