@@ -30,7 +30,7 @@ final class AnswerFilter implements Filter {
         String path = URI.create(request.getURI()).getPath();
         Optional<Operation> operation = ContractFile.meantBy(request.getMethod(), path);
         AnswerManners.check(request.getMethod(), answer);
-        if (AnswerManners.BODILESS.contains(request.getMethod())) {
+        if (AnswerManners.areBodiless(request.getMethod(), path)) {
             AnswerManners.checkBodiless(request.getMethod(), path, answer);
         } else if (operation.isPresent()) {
             Exercised.note(operation.get().id(), answer.statusCode());

@@ -139,10 +139,20 @@ class MethodsHttpTest {
         HttpResponse<byte[]> head = Raw.exchange("HEAD", address, headers);
         HttpResponse<byte[]> get = Raw.exchange("GET", address, headers);
         assertThat(head.statusCode()).as(address).isEqualTo(get.statusCode());
-        assertThat(Raw.headers(head))
+        assertThat(withoutLength(head))
                 .as("%s with %s", address, List.of(headers))
-                .isEqualTo(Raw.headers(get));
+                .isEqualTo(withoutLength(get));
+        // a long answer is streamed, without a length, and what is compressed is as long as it turns out
+        boolean plain = Raw.header(get, "Content-Encoding").isEmpty();
+        assertThat(Raw.header(head, "Content-Length"))
+                .isIn(plain ? Integer.toString(get.body().length) : "", plain ? Raw.header(get, "Content-Length") : "");
         assertThat(head.body()).isEmpty();
+    }
+
+    private static Map<String, List<String>> withoutLength(HttpResponse<?> answer) {
+        Map<String, List<String>> headers = Raw.headers(answer);
+        headers.remove("content-length");
+        return headers;
     }
 
     private static String targets() {
