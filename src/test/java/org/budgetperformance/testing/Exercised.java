@@ -1,22 +1,29 @@
 package org.budgetperformance.testing;
 
+import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 
 /** Which operations the tests of this run have called, and what was answered. */
 public final class Exercised {
-    /** Among the system properties, where it is one for all class loaders: each of Quarkus' test profiles has its own. */
-    private static final String KEY = Exercised.class.getName();
+    /**
+     * Among the system properties, where it is one for all class loaders: each of Quarkus' test profiles has its own. A text a key, as
+     * libraries that read all of them expect it.
+     */
+    private static final String PREFIX = Exercised.class.getName() + ".";
 
     private Exercised() {}
 
     public static void note(String operationId, int status) {
-        answers().add(operationId + " " + status);
+        System.setProperty(PREFIX + operationId + " " + status, "");
     }
 
     /** @return {@code "getProject 200"} and so on */
-    @SuppressWarnings("unchecked") // nobody else writes it
     public static Set<String> answers() {
-        return (Set<String>) System.getProperties().computeIfAbsent(KEY, key -> new ConcurrentSkipListSet<String>());
+        Properties properties = System.getProperties();
+        return properties.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(PREFIX))
+                .map(name -> name.substring(PREFIX.length()))
+                .collect(Collectors.toSet());
     }
 }
