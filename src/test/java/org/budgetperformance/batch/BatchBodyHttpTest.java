@@ -42,7 +42,13 @@ class BatchBodyHttpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "%s\n%s\n", "%s\n%s", "%s\r\n%s\r\n", "%s\r\n\r\n%s\r\n\r\n", "\n \t\n%s\n%s\n\n", "\uFEFF%s\n%s\n", "\t%s \n  %s  \n",
+                "%s\n%s\n",
+                "%s\n%s",
+                "%s\r\n%s\r\n",
+                "%s\r\n\r\n%s\r\n\r\n",
+                "\n \t\n%s\n%s\n\n",
+                "\uFEFF%s\n%s\n",
+                "\t%s \n  %s  \n",
             })
     void linesMayEndAndBePaddedInEveryUsualWay(String form) {
         String body = form.formatted(Projects.text(PROJECTS.body(1)), Projects.text(PROJECTS.body(2)));
@@ -72,12 +78,16 @@ class BatchBodyHttpTest {
 
     @Test
     void aLineThatIsNoJsonIsAFaultOfThatLineAndTheOthersAreStillChecked() {
-        String body = "\n" + lines(PROJECTS.body(1)) + "{\"name\": }\n" + lines(PROJECTS.body(2).put("boss", 1)) + "{\"a\":1,\"a\":2}";
-        List<ObjectNode> answer = answered(
-                sending(body).queryParam("dryRun", true).queryParam("atomic", false).header("Accept-Language", "en").post(PATH));
+        String body = "\n" + lines(PROJECTS.body(1)) + "{\"name\": }\n"
+                + lines(PROJECTS.body(2).put("boss", 1)) + "{\"a\":1,\"a\":2}";
+        List<ObjectNode> answer = answered(sending(body)
+                .queryParam("dryRun", true)
+                .queryParam("atomic", false)
+                .header("Accept-Language", "en")
+                .post(PATH));
         assertThat(actions(answer)).containsExactly("CREATED", "REJECTED", "REJECTED", "REJECTED");
         assertThat(faults(answer.get(1))).containsExactly(" NOT_JSON");
-        assertThat(answer.get(1).at("/errors/0/detail").asText()).isEqualTo("Line 3 is no JSON, from column 11 on.");
+        assertThat(answer.get(1).at("/errors/0/detail").asText()).isEqualTo("Line 3 is no JSON, from column 10 on.");
         assertThat(answer.get(1).get("line").asInt()).isEqualTo(3);
         assertThat(answer.get(1).get("code").isNull()).isTrue();
         assertThat(faults(answer.get(2))).containsExactly("/boss UNKNOWN_MEMBER");
@@ -92,11 +102,14 @@ class BatchBodyHttpTest {
             delimiter = '|',
             value = {
                 "[1] | WRONG_TYPE", "7 | WRONG_TYPE", "null | WRONG_TYPE", "\"x\" | WRONG_TYPE", "{} {} | NOT_JSON",
-                "[ | NOT_JSON", "nul | NOT_JSON", "{\"a\":1e99999999999} | NOT_JSON", "{\"\\ud800\":1} | NOT_JSON", "\uFEFF | NOT_JSON",
+                "[ | NOT_JSON", "nul | NOT_JSON", "{\"a\":1e99999999999} | NOT_JSON", "{\"\\ud800\":1} | NOT_JSON",
+                        "\uFEFF | NOT_JSON",
             })
     void aLineThatIsNoProjectIsAFaultOfThatLine(String line, String fault) {
-        List<ObjectNode> answer =
-                answered(sending(lines(PROJECTS.body(1)) + line + "\n").queryParam("dryRun", true).queryParam("atomic", false).post(PATH));
+        List<ObjectNode> answer = answered(sending(lines(PROJECTS.body(1)) + line + "\n")
+                .queryParam("dryRun", true)
+                .queryParam("atomic", false)
+                .post(PATH));
         assertThat(faults(answer.get(1))).containsExactly(" " + fault);
     }
 
@@ -110,8 +123,15 @@ class BatchBodyHttpTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[ | 1 | 2", "[{\"a\":1},\\n{\"a\" 1}] | 2 | 7", "[{\"a\":1,\"a\":2}] | 1 | 13", "[{}] x | 1 | 7", "[{}][] | 1 | 6",
-                "[{}}] | 1 | 5", "[{\"a\":1e99999999999}] | 1 | 20", "[1,] | 1 | 5", "{\"a\": | 1 | 6",
+                "[ | 1 | 2",
+                "[{\"a\":1},\\n{\"a\" 1}] | 2 | 6",
+                "[{\"a\":1,\"a\":2}] | 1 | 12",
+                "[{}] x | 1 | 6",
+                "[{}][] | 1 | 6",
+                "[{}}] | 1 | 4",
+                "[{\"a\":1e99999999999}] | 1 | 20",
+                "[1,] | 1 | 4",
+                "{\"a\": | 1 | 6",
             })
     void anArrayThatIsNoJsonIsRefusedWithThePlace(String body, int line, int column) {
         sendingArray(body.replace("\\n", "\n"))
@@ -123,7 +143,16 @@ class BatchBodyHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{\"items\": [1]} | object", "\"x\" | string", "7 | integer", "7.5 | number", "null | null", "true | boolean"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"items\": [1]} | object",
+                "\"x\" | string",
+                "7 | integer",
+                "7.5 | number",
+                "null | null",
+                "true | boolean"
+            })
     void whatIsNoArrayIsAFaultAsAWhole(String body, String found) {
         Response answer = sendingArray(body).post(PATH);
         answer.then().statusCode(422).body("errors[0].detail", equalTo("此处应为 array，实为 " + found + "。"));
@@ -132,7 +161,8 @@ class BatchBodyHttpTest {
 
     @Test
     void itemsOfAnArrayAreEachChecked() {
-        Response answer = sendingArray("[1, \"x\", " + array(PROJECTS.body(1)).substring(1)).post(PATH);
+        Response answer = sendingArray("[1, \"x\", " + array(PROJECTS.body(1)).substring(1))
+                .post(PATH);
         answer.then().statusCode(422);
         assertThat(Projects.faults(answer)).containsExactly("/0 WRONG_TYPE", "/1 WRONG_TYPE");
     }
@@ -152,12 +182,21 @@ class BatchBodyHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/ndjson", "application/merge-patch+json", "nonsense"})
     void otherMediaTypesAreNotTaken(String type) {
-        Api.givenFaulty().contentType(type).body("{}".getBytes(StandardCharsets.UTF_8)).post(PATH).then().statusCode(415);
+        Api.givenFaulty()
+                .contentType(type)
+                .body("{}".getBytes(StandardCharsets.UTF_8))
+                .post(PATH)
+                .then()
+                .statusCode(415);
     }
 
     @Test
     void theAnswerIsToBeHadAsLinesOnly() {
-        sending(lines(PROJECTS.body(1))).accept("application/json").post(PATH).then().statusCode(406);
+        sending(lines(PROJECTS.body(1)))
+                .accept("application/json")
+                .post(PATH)
+                .then()
+                .statusCode(406);
     }
 
     @ParameterizedTest
@@ -215,8 +254,7 @@ class BatchBodyHttpTest {
 
     /** Without REST Assured, which takes long over so large a body. */
     private static HttpResponse<String> large(String type, String query, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RestAssured.port + PATH + query))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + PATH + query))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
@@ -234,7 +272,8 @@ class BatchBodyHttpTest {
     private static Socket connection(String header) throws IOException {
         Socket socket = new Socket("localhost", RestAssured.port);
         socket.setSoTimeout(20_000);
-        String request = String.join("\r\n", "POST " + PATH + " HTTP/1.1", "Host: localhost", "Content-Type: " + NDJSON, header, "", "");
+        String request = String.join(
+                "\r\n", "POST " + PATH + " HTTP/1.1", "Host: localhost", "Content-Type: " + NDJSON, header, "", "");
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

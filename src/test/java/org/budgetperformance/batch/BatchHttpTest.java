@@ -37,8 +37,8 @@ class BatchHttpTest {
     void newOnesAreCreatedDifferentOnesUpdatedAndEqualOnesLeftUntouched() {
         PROJECTS.create(PROJECTS.whole(1));
         String untouched = PROJECTS.create(PROJECTS.whole(2));
-        List<ObjectNode> answer = written(
-                lines(PROJECTS.whole(1).put("name", "改名"), PROJECTS.whole(2), PROJECTS.whole(3)));
+        List<ObjectNode> answer =
+                written(lines(PROJECTS.whole(1).put("name", "改名"), PROJECTS.whole(2), PROJECTS.whole(3)));
         assertThat(actions(answer)).containsExactly("UPDATED", "UNCHANGED", "CREATED");
         assertThat(counts(answer)).containsExactly(3, 1, 1, 1, 0, 0);
         for (int i = 0; i < 3; i++) {
@@ -47,7 +47,8 @@ class BatchHttpTest {
             assertThat(line.get("line").asInt()).isEqualTo(i + 1);
             assertThat(line.get("code").asText()).isEqualTo(PROJECTS.code(i + 1));
             assertThat(line.get("etag").asText()).isEqualTo(Projects.etag(PROJECTS.path(i + 1)));
-            assertThat(line.get("version")).isEqualTo(Projects.read(PROJECTS.path(i + 1)).get("version"));
+            assertThat(line.get("version"))
+                    .isEqualTo(Projects.read(PROJECTS.path(i + 1)).get("version"));
             assertThat(line.get("errors")).isEmpty();
         }
         assertThat(answer.get(1).get("etag").asText()).isEqualTo(untouched);
@@ -99,7 +100,8 @@ class BatchHttpTest {
         ObjectNode read = Projects.read(PROJECTS.path(30));
         ObjectNode reversed = PROJECTS.whole(30);
         ArrayNode indicators = reversed.putArray("indicators");
-        indicators.add(Projects.indicator("线路可用率").put("id", read.at("/indicators/0/id").asText()));
+        indicators.add(Projects.indicator("线路可用率")
+                .put("id", read.at("/indicators/0/id").asText()));
         indicators.add(Projects.indicator("新指标"));
         written(lines(reversed));
         ObjectNode after = Projects.read(PROJECTS.path(30));
@@ -113,9 +115,7 @@ class BatchHttpTest {
         PROJECTS.create(PROJECTS.whole(31));
         ObjectNode read = Projects.read(PROJECTS.path(31));
         ObjectNode reversed = PROJECTS.whole(31);
-        reversed.putArray("indicators")
-                .add(Projects.indicator("线路可用率"))
-                .add(Projects.indicator("公安网络建设运行维护"));
+        reversed.putArray("indicators").add(Projects.indicator("线路可用率")).add(Projects.indicator("公安网络建设运行维护"));
         assertThat(actions(written(lines(reversed)))).containsExactly("UPDATED");
         ObjectNode after = Projects.read(PROJECTS.path(31));
         assertThat(after.at("/indicators/0/id")).isEqualTo(read.at("/indicators/1/id"));
@@ -158,8 +158,8 @@ class BatchHttpTest {
 
     @Test
     void whenEachStandsForItselfTheOthersAreWritten() {
-        List<ObjectNode> answer = writtenSingly(
-                lines(PROJECTS.body(50), PROJECTS.body(51).put("unitCode", "700999"), PROJECTS.body(52)));
+        List<ObjectNode> answer =
+                writtenSingly(lines(PROJECTS.body(50), PROJECTS.body(51).put("unitCode", "700999"), PROJECTS.body(52)));
         assertThat(actions(answer)).containsExactly("CREATED", "REJECTED", "CREATED");
         assertThat(counts(answer)).containsExactly(3, 2, 0, 0, 1, 0);
         ObjectNode rejected = answer.get(1);
@@ -188,7 +188,8 @@ class BatchHttpTest {
 
     @Test
     void theSameCodeAgainIsAFaultOfTheSecond() {
-        String twice = lines(PROJECTS.body(60), PROJECTS.body(61), PROJECTS.body(60).put("name", "又"));
+        String twice =
+                lines(PROJECTS.body(60), PROJECTS.body(61), PROJECTS.body(60).put("name", "又"));
         Response answer = sending(twice).post(PATH);
         answer.then().statusCode(422);
         assertThat(Projects.faults(answer)).containsExactly("/2/code REPEATED_PROJECT");
@@ -211,17 +212,20 @@ class BatchHttpTest {
         PROJECTS.create(PROJECTS.whole(first));
         PROJECTS.create(PROJECTS.whole(first + 1));
         String before = Projects.etag(PROJECTS.path(first));
-        String body = lines(
-                PROJECTS.whole(first).put("name", "改名"), PROJECTS.whole(first + 1), PROJECTS.whole(first + 2));
-        List<ObjectNode> answer = answered(
-                sending(body).queryParam("dryRun", true).queryParam("atomic", atomic).post(PATH));
+        String body =
+                lines(PROJECTS.whole(first).put("name", "改名"), PROJECTS.whole(first + 1), PROJECTS.whole(first + 2));
+        List<ObjectNode> answer = answered(sending(body)
+                .queryParam("dryRun", true)
+                .queryParam("atomic", atomic)
+                .post(PATH));
         assertThat(actions(answer)).containsExactly("UPDATED", "UNCHANGED", "CREATED");
         assertThat(answer.get(3).at("/summary/dryRun").asBoolean()).isTrue();
         assertThat(answer.get(0).get("etag").isNull()).isTrue();
         assertThat(answer.get(0).get("version").isNull()).isTrue();
         assertThat(Projects.etag(PROJECTS.path(first))).isEqualTo(before);
         Api.given().get(PROJECTS.path(first + 2)).then().statusCode(404);
-        List<ObjectNode> real = answered(sending(body).queryParam("atomic", atomic).post(PATH));
+        List<ObjectNode> real =
+                answered(sending(body).queryParam("atomic", atomic).post(PATH));
         assertThat(actions(real)).isEqualTo(actions(answer));
     }
 
@@ -231,8 +235,10 @@ class BatchHttpTest {
         Response answer = sending(body).queryParam("dryRun", true).post(PATH);
         answer.then().statusCode(422);
         assertThat(Projects.faults(answer)).containsExactly("/1/unitCode UNKNOWN_UNIT");
-        List<ObjectNode> each = answered(
-                sending(body).queryParam("dryRun", true).queryParam("atomic", false).post(PATH));
+        List<ObjectNode> each = answered(sending(body)
+                .queryParam("dryRun", true)
+                .queryParam("atomic", false)
+                .post(PATH));
         assertThat(actions(each)).containsExactly("CREATED", "REJECTED");
         Api.given().get(PROJECTS.path(90)).then().statusCode(404);
     }

@@ -14,7 +14,8 @@ class ChunkFallbackTest {
 
     @Test
     void aChunkThatFailsIsGoneThroughItemByItem() {
-        assertThat(actions(fallback(Set.of(2)).write(items(4)))).containsExactly("CREATED", "CREATED", "SKIPPED", "CREATED");
+        assertThat(actions(fallback(Set.of(2)).write(items(4))))
+                .containsExactly("CREATED", "CREATED", "SKIPPED", "CREATED");
         assertThat(sizes).containsExactly(4, 1, 1, 1, 1);
     }
 
