@@ -228,8 +228,10 @@ public class ProjectEntity extends Versioned {
         purposeWithheld = content.purposeWithheld();
         withheldReason = content.withheldReason();
         plan = content.plan() == null ? null : PlanPart.of(content.plan(), total());
-        objectives.clear();
-        objectives.addAll(content.objectives());
+        if (!objectives.equals(content.objectives())) {
+            // another list, not another content of this one: those of many projects then go and come in one batch each
+            objectives = new ArrayList<>(content.objectives());
+        }
     }
 
     private boolean afterChange() {

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The forms a batch may be sent in, and what is answered to everything else. Department 701; only dry runs. */
 @QuarkusTest
 class BatchBodyHttpTest {
-    private static final Projects PROJECTS = new Projects(701);
+    private static final Projects PROJECTS = new Projects(71);
     private static final int MEGABYTE = 1024 * 1024;
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class BatchBodyHttpTest {
                 .post(PATH));
         assertThat(actions(answer)).containsExactly("CREATED", "REJECTED", "REJECTED", "REJECTED");
         assertThat(faults(answer.get(1))).containsExactly(" NOT_JSON");
-        assertThat(answer.get(1).at("/errors/0/detail").asText()).isEqualTo("Line 3 is no JSON, from column 11 on.");
+        assertThat(answer.get(1).at("/errors/0/detail").asText()).isEqualTo("Line 3 is no JSON, from column 10 on.");
         assertThat(answer.get(1).get("line").asInt()).isEqualTo(3);
         assertThat(answer.get(1).get("code").isNull()).isTrue();
         assertThat(faults(answer.get(2))).containsExactly("/boss UNKNOWN_MEMBER");
@@ -124,13 +124,13 @@ class BatchBodyHttpTest {
             delimiter = '|',
             value = {
                 "[ | 1 | 2",
-                "[{\"a\":1},\\n{\"a\" 1}] | 2 | 7",
-                "[{\"a\":1,\"a\":2}] | 1 | 13",
-                "[{}] x | 1 | 7",
+                "[{\"a\":1},\\n{\"a\" 1}] | 2 | 6",
+                "[{\"a\":1,\"a\":2}] | 1 | 12",
+                "[{}] x | 1 | 6",
                 "[{}][] | 1 | 6",
-                "[{}}] | 1 | 5",
+                "[{}}] | 1 | 4",
                 "[{\"a\":1e99999999999}] | 1 | 20",
-                "[1,] | 1 | 5",
+                "[1,] | 1 | 4",
                 "{\"a\": | 1 | 6",
             })
     void anArrayThatIsNoJsonIsRefusedWithThePlace(String body, int line, int column) {

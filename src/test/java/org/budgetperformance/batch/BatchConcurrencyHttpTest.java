@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Batches beside other writers. Department 704. */
 @QuarkusTest
 class BatchConcurrencyHttpTest {
-    private static final Projects PROJECTS = new Projects(704);
+    private static final Projects PROJECTS = new Projects(74);
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})

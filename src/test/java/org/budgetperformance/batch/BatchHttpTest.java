@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a batch does to the projects it names. Department 700. */
 @QuarkusTest
 class BatchHttpTest {
-    private static final Projects PROJECTS = new Projects(700);
+    private static final Projects PROJECTS = new Projects(70);
 
     @Test
     void newOnesAreCreatedDifferentOnesUpdatedAndEqualOnesLeftUntouched() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A chunk of a batch costs a fixed number of statements, whatever becomes of its items. Department 702. */
 @QuarkusTest
 class BatchStatementsHttpTest {
-    private static final Projects PROJECTS = new Projects(702);
+    private static final Projects PROJECTS = new Projects(72);
     private static final int FEW = 20;
 
     @Inject
