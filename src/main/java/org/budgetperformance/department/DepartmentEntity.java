@@ -3,7 +3,6 @@ package org.budgetperformance.department;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.budgetperformance.shared.condition.EntityTag;
 import org.budgetperformance.shared.persistence.Versioned;
 
 /** A department (部门), known by the first three digits of its units' codes. */
@@ -35,9 +34,5 @@ public class DepartmentEntity extends Versioned {
             name = newName;
             changed();
         }
-    }
-
-    EntityTag tag() {
-        return EntityTag.of(createdAt(), version());
     }
 }

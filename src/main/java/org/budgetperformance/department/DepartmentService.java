@@ -10,7 +10,6 @@ import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.api.model.Department;
 import org.budgetperformance.domain.FaultCode;
 import org.budgetperformance.shared.change.ChangeLog;
-import org.budgetperformance.shared.condition.EntityTag;
 import org.budgetperformance.shared.contract.CheckedBody;
 import org.budgetperformance.shared.contract.DerivedMembers;
 import org.budgetperformance.shared.contract.MergePatch;
@@ -137,10 +136,5 @@ public class DepartmentService extends ResourceService<String, DepartmentEntity,
                 department.version(),
                 department.createdAt(),
                 department.updatedAt());
-    }
-
-    @Override
-    public EntityTag tag(DepartmentEntity department) {
-        return department.tag();
     }
 }

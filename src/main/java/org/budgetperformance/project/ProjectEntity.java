@@ -23,7 +23,6 @@ import org.budgetperformance.domain.DisbursementSchedule;
 import org.budgetperformance.domain.Disclosure;
 import org.budgetperformance.domain.Money;
 import org.budgetperformance.domain.WithheldReason;
-import org.budgetperformance.shared.condition.EntityTag;
 import org.budgetperformance.shared.persistence.Versioned;
 import org.budgetperformance.unit.UnitEntity;
 import org.hibernate.annotations.BatchSize;
@@ -153,10 +152,6 @@ public class ProjectEntity extends Versioned {
 
     public Disclosure disclosure() {
         return disclosure;
-    }
-
-    public EntityTag tag() {
-        return EntityTag.of(createdAt(), version());
     }
 
     /** The unit's name is part of the representation, so a renamed unit makes another state of its projects. */

@@ -15,7 +15,6 @@ import org.budgetperformance.domain.DisbursementSchedule;
 import org.budgetperformance.domain.FaultCode;
 import org.budgetperformance.shared.change.ChangeLog;
 import org.budgetperformance.shared.change.RecordedState;
-import org.budgetperformance.shared.condition.EntityTag;
 import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.contract.CheckedBody;
 import org.budgetperformance.shared.contract.DerivedMembers;
@@ -163,11 +162,6 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
     @Override
     public Project view(ProjectEntity project) {
         return ProjectView.of(project);
-    }
-
-    @Override
-    public EntityTag tag(ProjectEntity project) {
-        return project.tag();
     }
 
     /** Stores a new project without faults. */

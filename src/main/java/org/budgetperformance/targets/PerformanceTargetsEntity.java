@@ -11,7 +11,6 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
-import org.budgetperformance.shared.condition.EntityTag;
 import org.budgetperformance.shared.persistence.Versioned;
 import org.hibernate.annotations.ListIndexBase;
 
@@ -69,10 +68,6 @@ class PerformanceTargetsEntity extends Versioned {
 
     int classifiedEntries() {
         return classifiedEntries;
-    }
-
-    EntityTag tag() {
-        return EntityTag.of(createdAt(), version());
     }
 
     /** Takes on a content; tells whether anything differs from before. */

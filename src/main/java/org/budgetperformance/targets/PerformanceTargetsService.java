@@ -11,7 +11,6 @@ import org.budgetperformance.api.model.PerformanceTargets;
 import org.budgetperformance.department.DepartmentService;
 import org.budgetperformance.shared.change.ChangeLog;
 import org.budgetperformance.shared.change.Records;
-import org.budgetperformance.shared.condition.EntityTag;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.contract.CheckedBody;
@@ -142,10 +141,5 @@ public class PerformanceTargetsService
     @Override
     public PerformanceTargets view(PerformanceTargetsEntity entity) {
         return PerformanceTargetsView.of(entity);
-    }
-
-    @Override
-    public EntityTag tag(PerformanceTargetsEntity entity) {
-        return entity.tag();
     }
 }

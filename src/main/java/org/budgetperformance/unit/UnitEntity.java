@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.budgetperformance.domain.UnitCode;
-import org.budgetperformance.shared.condition.EntityTag;
 import org.budgetperformance.shared.persistence.Versioned;
 
 /** A budget unit (预算单位). */
@@ -47,9 +46,5 @@ public class UnitEntity extends Versioned {
             changed();
         }
         return differs;
-    }
-
-    EntityTag tag() {
-        return EntityTag.of(createdAt(), version());
     }
 }

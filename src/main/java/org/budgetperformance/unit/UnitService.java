@@ -18,7 +18,6 @@ import org.budgetperformance.department.DepartmentService;
 import org.budgetperformance.domain.FaultCode;
 import org.budgetperformance.domain.UnitCode;
 import org.budgetperformance.shared.change.ChangeLog;
-import org.budgetperformance.shared.condition.EntityTag;
 import org.budgetperformance.shared.contract.CheckedBody;
 import org.budgetperformance.shared.contract.DerivedMembers;
 import org.budgetperformance.shared.contract.MergePatch;
@@ -162,11 +161,6 @@ public class UnitService extends ResourceService<String, UnitEntity, Unit> {
     public Unit view(UnitEntity unit) {
         return new Unit(
                 unit.code(), unit.name(), unit.departmentCode(), unit.version(), unit.createdAt(), unit.updatedAt());
-    }
-
-    @Override
-    public EntityTag tag(UnitEntity unit) {
-        return unit.tag();
     }
 
     /** Only a new unit can lack its department: it keeps one that has units from going. */

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The forms a batch may be sent in, and what is answered to everything else. Department 701; only dry runs. */
+/** The forms a batch may be sent in, and what is answered to everything else. Department 871; only dry runs. */
 @QuarkusTest
 class BatchBodyHttpTest {
     private static final Projects PROJECTS = new Projects(71);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Batches beside other writers. Department 704. */
+/** Batches beside other writers. Department 874. */
 @QuarkusTest
 class BatchConcurrencyHttpTest {
     private static final Projects PROJECTS = new Projects(74);

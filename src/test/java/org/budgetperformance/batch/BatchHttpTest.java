@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a batch does to the projects it names. Department 700. */
+/** What a batch does to the projects it names. Department 870. */
 @QuarkusTest
 class BatchHttpTest {
     private static final Projects PROJECTS = new Projects(70);
@@ -136,7 +136,7 @@ class BatchHttpTest {
         Response answer = sending(lines(
                         PROJECTS.whole(40).put("name", "改名"),
                         PROJECTS.whole(41),
-                        Projects.without(PROJECTS.body(42).put("boss", "?").put("unitCode", "700999"), "name")))
+                        Projects.without(PROJECTS.body(42).put("boss", "?").put("unitCode", "870999"), "name")))
                 .post(PATH);
         answer.then().statusCode(422).body("detail", equalTo("未写入任何内容：3 项中有 1 项存在问题，共 3 处；此处列出前 1000 处。"));
         assertThat(Projects.faults(answer))
@@ -159,12 +159,12 @@ class BatchHttpTest {
     @Test
     void whenEachStandsForItselfTheOthersAreWritten() {
         List<ObjectNode> answer =
-                writtenSingly(lines(PROJECTS.body(50), PROJECTS.body(51).put("unitCode", "700999"), PROJECTS.body(52)));
+                writtenSingly(lines(PROJECTS.body(50), PROJECTS.body(51).put("unitCode", "870999"), PROJECTS.body(52)));
         assertThat(actions(answer)).containsExactly("CREATED", "REJECTED", "CREATED");
         assertThat(counts(answer)).containsExactly(3, 2, 0, 0, 1, 0);
         ObjectNode rejected = answer.get(1);
         assertThat(faults(rejected)).containsExactly("/unitCode UNKNOWN_UNIT");
-        assertThat(rejected.at("/errors/0/detail").asText()).isEqualTo("预算单位 700999 不存在。");
+        assertThat(rejected.at("/errors/0/detail").asText()).isEqualTo("预算单位 870999 不存在。");
         assertThat(rejected.get("etag").isNull()).isTrue();
         assertThat(rejected.get("version").isNull()).isTrue();
         assertThat(answer.get(3).at("/summary/atomic").asBoolean()).isFalse();
@@ -175,7 +175,7 @@ class BatchHttpTest {
 
     @Test
     void sentencesAreInTheCallersLanguage() {
-        sending(lines(PROJECTS.body(53).put("unitCode", "700999")))
+        sending(lines(PROJECTS.body(53).put("unitCode", "870999")))
                 .header("Accept-Language", "en")
                 .queryParam("atomic", false)
                 .post(PATH)
@@ -183,7 +183,7 @@ class BatchHttpTest {
                 .statusCode(200)
                 .header("Content-Language", "en")
                 .body(startsWith("{\"index\":0,\"line\":1,"))
-                .body(org.hamcrest.Matchers.containsString("There is no unit 700999."));
+                .body(org.hamcrest.Matchers.containsString("There is no unit 870999."));
     }
 
     @Test
@@ -231,7 +231,7 @@ class BatchHttpTest {
 
     @Test
     void aDryRunFindsTheSameFaults() {
-        String body = lines(PROJECTS.body(90), PROJECTS.body(91).put("unitCode", "700999"));
+        String body = lines(PROJECTS.body(90), PROJECTS.body(91).put("unitCode", "870999"));
         Response answer = sending(body).queryParam("dryRun", true).post(PATH);
         answer.then().statusCode(422);
         assertThat(Projects.faults(answer)).containsExactly("/1/unitCode UNKNOWN_UNIT");

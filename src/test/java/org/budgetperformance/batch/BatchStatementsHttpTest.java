@@ -17,7 +17,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A chunk of a batch costs a fixed number of statements, whatever becomes of its items. Department 702. */
+/** A chunk of a batch costs a fixed number of statements, whatever becomes of its items. Department 872. */
 @QuarkusTest
 class BatchStatementsHttpTest {
     private static final Projects PROJECTS = new Projects(72);
@@ -47,7 +47,7 @@ class BatchStatementsHttpTest {
     void unknownUnitsAndProjectsAreLookedUpTogether(int items) {
         List<ObjectNode> bodies = bodies(200_000, items);
         for (int i = 0; i < items; i++) {
-            bodies.get(i).put("unitCode", "703%03d".formatted(i));
+            bodies.get(i).put("unitCode", "873%03d".formatted(i));
         }
         assertThat(statements(bodies, false, "REJECTED")).isLessThanOrEqualTo(4);
     }

@@ -62,7 +62,7 @@ class ProjectSnapshotHttpTest {
         PROJECTS.create(carrying(3, 0));
         for (int i = 1; i <= 5; i++) {
             String written = write(carrying(3, i), PROJECTS.path(3));
-            assertThat(written).startsWith("\"" + (i + 1) + ".").isEqualTo(Projects.etag(PROJECTS.path(3)));
+            assertThat(written).startsWith("\"" + (i + 1) + "-").isEqualTo(Projects.etag(PROJECTS.path(3)));
         }
     }
 

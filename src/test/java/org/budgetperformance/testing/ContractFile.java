@@ -199,13 +199,22 @@ public final class ContractFile {
         JsonNode copy = ROOT.deepCopy();
         copy.at("/components/schemas").properties().stream()
                 .filter(schema -> !schema.getKey().matches(".*Page|Problem.*"))
-                .forEach(schema -> ((ObjectNode) schema.getValue()).remove("required"));
+                .map(schema -> (ObjectNode) schema.getValue())
+                .forEach(ContractFile::allowParts);
         try {
             Path file = Files.createTempFile("contract", ".json");
             file.toFile().deleteOnExit();
             return Files.write(file, JSON.writeValueAsBytes(copy));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A part of an item may be one of either kind. */
+    private static void allowParts(ObjectNode schema) {
+        schema.remove("required");
+        if (schema.has("oneOf")) {
+            schema.set("anyOf", schema.remove("oneOf"));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.budgetperformance.shared.change;
 
 import org.budgetperformance.api.model.ChangeKind;
-import org.budgetperformance.shared.condition.EntityTag;
 
 /**
  * How the resources of one kind are recorded.
@@ -19,6 +18,4 @@ public interface RecordedKind<E extends Recordable, D> {
 
     /** The representation as a reader of the resource gets it. */
     D view(E entity);
-
-    EntityTag tag(E entity);
 }

@@ -54,7 +54,7 @@ class RevisionEntity {
             Place place, RecordedKind<E, ?> kind, E resource, ChangeAction action, String document) {
         RevisionKey key = new RevisionKey(kind.kind(), kind.code(resource), resource.version());
         RevisionEntity revision = new RevisionEntity(place, key, action, resource.updatedAt());
-        revision.etag = kind.tag(resource).value();
+        revision.etag = resource.tag().value();
         revision.document = document;
         return revision;
     }

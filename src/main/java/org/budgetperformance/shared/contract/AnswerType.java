@@ -3,8 +3,6 @@ package org.budgetperformance.shared.contract;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Provider
 @PreMatching
-public class AnswerType implements ContainerRequestFilter, ContainerResponseFilter {
+public class AnswerType implements ContainerRequestFilter {
     private static final String CHOSEN = AnswerType.class.getName();
     private static final Comparator<Offer> BEST =
             Comparator.comparingDouble(Offer::quality).thenComparingInt(Offer::specificity);
@@ -46,18 +44,13 @@ public class AnswerType implements ContainerRequestFilter, ContainerResponseFilt
     @Override
     public void filter(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
+        // answered as GET is, without the body
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         choices.stream()
-                .filter(choice -> choice.method().equals(request.getMethod())
+                .filter(choice -> choice.method().equals(method)
                         && choice.path().matcher(path).matches())
                 .findFirst()
                 .ifPresent(choice -> choose(choice.mediaTypes(), request));
-    }
-
-    @Override
-    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (of(request) != null) {
-            response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        }
     }
 
     private static void choose(List<String> offered, ContainerRequestContext request) {

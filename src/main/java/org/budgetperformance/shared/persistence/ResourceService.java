@@ -80,7 +80,7 @@ public abstract class ResourceService<K, E extends Versioned, D> implements Reco
     @Records
     public Stored<D> put(K key, Precondition condition, CheckedBody<D> body) {
         Optional<E> existing = findForChange(key);
-        existing.ifPresentOrElse(entity -> condition.requireMatch(tag(entity)), condition::requireAbsence);
+        existing.ifPresentOrElse(entity -> condition.requireMatch(entity.tag()), condition::requireAbsence);
         check(key, existing.orElse(null), body);
         body.faults().throwIfAny();
         existing.ifPresent(entity -> change(entity, body.value()));
@@ -91,7 +91,7 @@ public abstract class ResourceService<K, E extends Versioned, D> implements Reco
     @Records
     public Stored<D> patch(K key, Precondition condition, JsonNode patch) {
         E entity = findForChange(key).orElseThrow(() -> missing(key));
-        condition.requireMatch(tag(entity));
+        condition.requireMatch(entity.tag());
         CheckedBody<D> body = patches.apply(view(entity), patch, type);
         check(key, entity, body);
         body.faults().throwIfAny();
@@ -103,7 +103,7 @@ public abstract class ResourceService<K, E extends Versioned, D> implements Reco
     @Records
     public void delete(K key, Precondition condition) {
         E entity = findForChange(key).orElseThrow(() -> missing(key));
-        condition.requireMatch(tag(entity));
+        condition.requireMatch(entity.tag());
         remove(entity);
     }
 
@@ -121,6 +121,6 @@ public abstract class ResourceService<K, E extends Versioned, D> implements Reco
 
     private Stored<D> stored(E entity, boolean created) {
         entities.flush();
-        return new Stored<>(view(entity), tag(entity), created);
+        return new Stored<>(view(entity), entity.tag(), created);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.budgetperformance.shared.change.ChangeListener;
 import org.budgetperformance.shared.change.Recordable;
+import org.budgetperformance.shared.condition.EntityTag;
 
 /** A stored resource with a version and the moments of its creation and last change. */
 @MappedSuperclass
@@ -25,6 +26,11 @@ public abstract class Versioned implements Recordable {
     @Override
     public long version() {
         return version + 1;
+    }
+
+    @Override
+    public EntityTag tag() {
+        return EntityTag.of(createdAt, version());
     }
 
     public Instant createdAt() {

@@ -84,7 +84,7 @@ public final class ProblemException extends RuntimeException {
 
     /** Whether the same request may succeed a little later. */
     public boolean isPassing() {
-        return detail == Detail.STILL_RUNNING;
+        return detail == Detail.STILL_RUNNING || type == ProblemType.SERVICE_UNAVAILABLE;
     }
 
     public List<String> arguments() {

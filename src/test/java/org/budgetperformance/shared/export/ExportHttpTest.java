@@ -78,7 +78,7 @@ class ExportHttpTest {
         assertThat(answer.contentType()).isEqualTo(mediaType);
         assertThat(answer.header("Content-Disposition"))
                 .isEqualTo("attachment; filename=\"" + list + "." + ending + "\"");
-        assertThat(answer.header("Vary")).isEqualTo("Accept");
+        assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Encoding");
     }
 
     @Test
@@ -196,7 +196,9 @@ class ExportHttpTest {
                 .forEach(length -> assertThat(ExportCheck.isComplete(Arrays.copyOf(whole, length)))
                         .as("the first %d bytes", length)
                         .isFalse());
-        for (int i = 0; i < whole.length; i++) {
+        // the position is no part of what the sum is of
+        int rowsAndSum = new String(whole, StandardCharsets.ISO_8859_1).lastIndexOf("position");
+        for (int i = 0; i < rowsAndSum; i++) {
             byte[] changed = whole.clone();
             changed[i] ^= 1;
             assertThat(ExportCheck.isComplete(changed)).as("byte %d changed", i).isFalse();

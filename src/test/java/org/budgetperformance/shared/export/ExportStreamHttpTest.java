@@ -63,12 +63,12 @@ class ExportStreamHttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/projects?, 450, 3",
-        "/v1/projects?view=full&, 450, 9",
-        "/v1/indicators?, 900, 5",
-        "/v1/disbursement-plans?, 450, 3"
+        "/v1/projects?, 450, 4",
+        "/v1/projects?view=full&, 450, 10",
+        "/v1/indicators?, 900, 6",
+        "/v1/disbursement-plans?, 450, 4"
     })
-    void allRowsComeInAsManyStatementsAsThereArePages(String list, int rows, int statements) {
+    void allRowsComeInAFixedNumberOfStatementsAPage(String list, int rows, int statements) {
         statistics().clear();
         Response answer = Api.given().header("Accept", NDJSON).get(list + "departmentCode=402");
         assertThat(statistics().getPrepareStatementCount()).isEqualTo(statements);

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every POST of the contract, sent twice under one key. Departments 861 and 950 to 952 are created here. */
 @QuarkusTest
 class IdempotencyReplayHttpTest {
+    private static final String BATCHES = "/v1/project-batches";
     private static final Projects PROJECTS = new Projects(60);
     private static final String JSON = "application/json;charset=UTF-8";
     private static final String IMPORTS = "/v1/imports";
@@ -50,6 +51,11 @@ class IdempotencyReplayHttpTest {
                         "createUnit",
                         "/v1/units",
                         () -> "{\"code\": \"%s\", \"name\": \"水务局本级\"}".formatted(PROJECTS.unit(9))),
+                post("writeProjectBatch", BATCHES, () -> "[" + Projects.text(PROJECTS.whole(5)) + "]"),
+                post(
+                        "writeProjectBatch",
+                        BATCHES + "?atomic=false",
+                        () -> "[" + Projects.text(PROJECTS.whole(6)) + "]"),
                 post("createProject", Projects.PATH, () -> Projects.text(PROJECTS.whole(1))),
                 post(
                         "createProjectIndicator",
