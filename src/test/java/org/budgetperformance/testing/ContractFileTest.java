@@ -45,6 +45,14 @@ class ContractFileTest {
     }
 
     @Test
+    void aLineIsHeldAgainstTheSchemaOfLines() {
+        ContractFile.Operation operation =
+                ContractFile.meantBy("POST", "/v1/project-batches").orElseThrow();
+        assertThat(ContractFile.faults(operation, 200, "application/x-ndjson", "{\"summary\": {}}"))
+                .isNotEmpty();
+    }
+
+    @Test
     void aWrongMethodMeansNoOperation() {
         assertThat(ContractFile.meantBy("DELETE", "/v1/departments")).isEmpty();
     }
