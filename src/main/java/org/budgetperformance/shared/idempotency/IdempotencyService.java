@@ -68,7 +68,8 @@ class IdempotencyService {
         }
         Answer answer = work.call();
         if (answer.isSuccess()) {
-            row.keep(answer, fingerprint, now);
+            // asked for once more: long work lets go of what it has read, this row included
+            keys.lock(key).orElseThrow().keep(answer, fingerprint, now);
         }
         return new Outcome(answer, false, QuarkusTransaction.getStatus() == Status.STATUS_MARKED_ROLLBACK);
     }
