@@ -19,6 +19,8 @@ import org.hibernate.Session;
 @Singleton
 class Snapshot {
     private static final int ROWS_A_PAGE = 200;
+    /** The answer is cut when its time is over, and that ends the transaction; only one that hangs otherwise is ended from outside. */
+    private static final Duration GRACE = Duration.ofMinutes(1);
 
     private final Session session;
     private final ChangeLog changes;
@@ -36,7 +38,7 @@ class Snapshot {
      */
     long read(Function<PageRequest, ? extends Page<?>> list, Consumer<Object> rows) {
         return QuarkusTransaction.requiringNew()
-                .timeout(Math.toIntExact(timeout.toSeconds()))
+                .timeout(Math.toIntExact(timeout.plus(GRACE).toSeconds()))
                 .call(() -> walk(list, rows));
     }
 

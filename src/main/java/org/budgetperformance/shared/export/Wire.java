@@ -1,6 +1,7 @@
 package org.budgetperformance.shared.export;
 
 import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandlerContext;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
@@ -25,10 +26,14 @@ record Wire(HttpServerRequest request) {
      * still waiting, which never ends when the caller does not read, and behind it the end of the answer that the framework writes.
      */
     void cut() {
-        if (request.version() != HttpVersion.HTTP_2 && request.connection() instanceof ConnectionBase connection) {
-            ChannelFuture unused = connection.channel().close();
-        } else {
+        if (request.version() == HttpVersion.HTTP_2) {
             request.response().reset();
+        } else if (request.connection() instanceof ConnectionBase connection) {
+            // from the first handler on, past that of Vert.x, which waits for what has been written
+            ChannelHandlerContext first = connection.channel().pipeline().firstContext();
+            if (first != null) {
+                ChannelFuture unused = first.close();
+            }
         }
     }
 
@@ -37,7 +42,7 @@ record Wire(HttpServerRequest request) {
             LOG.infof("export given up, the caller of %s went away", request.path());
         } else {
             LOG.errorf(failure, "export broken off at %s", request.path());
+            cut();
         }
-        cut();
     }
 }
