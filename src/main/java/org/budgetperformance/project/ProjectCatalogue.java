@@ -2,6 +2,7 @@ package org.budgetperformance.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** Tells which projects there are. */
@@ -11,6 +12,11 @@ public class ProjectCatalogue {
 
     ProjectCatalogue(ProjectRepository projects) {
         this.projects = projects;
+    }
+
+    /** The departments that have projects of a year whose codes begin so. */
+    public List<String> departments(String codePrefix, int fiscalYear) {
+        return projects.departments(codePrefix, fiscalYear);
     }
 
     /** Those of the codes that are projects of the department. */

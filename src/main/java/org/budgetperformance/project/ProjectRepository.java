@@ -78,6 +78,17 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
                 .getResultList();
     }
 
+    List<String> departments(String codePrefix, int fiscalYear) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct p.unit.departmentCode from ProjectEntity p"
+                                + " where p.code like :prefix and p.fiscalYear = :year",
+                        String.class)
+                .setParameter("prefix", codePrefix + "%")
+                .setParameter("year", fiscalYear)
+                .getResultList();
+    }
+
     List<String> codesOfDepartment(String departmentCode, Collection<String> codes) {
         return getEntityManager()
                 .createQuery(

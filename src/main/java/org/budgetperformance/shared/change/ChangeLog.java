@@ -68,6 +68,16 @@ public class ChangeLog {
         return revisions.list(kind, code, request);
     }
 
+    /** Codes of resources of a kind that are or were, in order. */
+    public Page<String> codes(ChangeKind kind, CodeFilter filter, PageRequest request) {
+        return revisions.codes(kind, filter, request);
+    }
+
+    /** All states of these resources, those of one after those of the other, the oldest first. */
+    public List<RecordedState> states(ChangeKind kind, Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : revisions.ofResources(kind, codes);
+    }
+
     /** The state in front of that of a number. */
     public Optional<RecordedState> before(ChangeKind kind, String code, long version) {
         return revisions.before(kind, code, version);

@@ -27,6 +27,8 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, Revisi
     private static final String FROM = " from RevisionEntity r ";
     private static final Map<String, List<SortKey<RecordedState>>> ORDERS =
             Map.of("version", List.of(new SortKey<>("r.key.version", RecordedState::version, Long::valueOf)));
+    private static final Map<String, List<SortKey<String>>> CODES =
+            Map.of("code", List.of(SortKey.code("r.key.code", code -> code)));
 
     /**
      * Puts the revisions of a write into the feed, behind all that was committed. The counter's row stays locked until the commit,
@@ -95,6 +97,23 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, Revisi
                 .where("r.key.kind = :kind", "kind", kind)
                 .where("r.key.code = :code", "code", code)
                 .page(SortOrder.of("-version", ORDERS), request);
+    }
+
+    Page<String> codes(ChangeKind kind, CodeFilter filter, PageRequest request) {
+        return new KeysetQuery<>(getEntityManager(), String.class, "select distinct r.key.code", FROM)
+                .where("r.key.kind = :kind", "kind", kind)
+                .where("r.key.code like :prefix", "prefix", filter.prefix() + "%")
+                .where("r.key.code in :codes", "codes", filter.codes())
+                .where("r.changedAt >= :since", "since", filter.changedSince())
+                .page(SortOrder.of("code", CODES), request);
+    }
+
+    List<RecordedState> ofResources(ChangeKind kind, Collection<String> codes) {
+        return revisions(WHOLE + FROM
+                        + "where r.key.kind = :kind and r.key.code in :codes order by r.key.code, r.key.version")
+                .setParameter("kind", kind)
+                .setParameter("codes", codes)
+                .getResultList();
     }
 
     Map<String, Long> lastVersions(ChangeKind kind, Collection<String> codes) {

@@ -1,0 +1,5 @@
+/** The data under the names of the national standard, as rows of its tables. */
+@NullMarked
+package org.budgetperformance.exchange;
+
+import org.jspecify.annotations.NullMarked;
