@@ -81,7 +81,7 @@ function expectation(operation, status, mediaType) {
     status: Number(status),
     mediaType: type ?? null,
     headers: headers.map(([name]) => name),
-    schema: body?.schema && /json$/.test(type) ? plain(body.schema) : null,
+    schema: body?.schema && /[/+]json$/.test(type) ? plain(body.schema) : null,
   };
 }
 
@@ -126,7 +126,7 @@ function item(operation, template, extra, folder) {
   };
 }
 
-const ANSWER = "/json/.test(pm.response.headers.get('Content-Type')) ? pm.response.json() : pm.response.text()";
+const ANSWER = "/[/+]json/.test(pm.response.headers.get('Content-Type')) ? pm.response.json() : pm.response.text()";
 
 function indented(source) {
   return source.trimEnd().split('\n').map((line) => `  ${line}`);
