@@ -23,7 +23,8 @@ public final class Api {
     private static final Filter BOTH_SIDES = contractFilter(LevelResolver.create()
             // by default a parameter that is not of the contract passes unseen
             .withLevel("validation.request.parameter.query.unexpected", ERROR)
-            // the library passes over every type of OpenAPI 3.1, so it takes an array for a single value, and its text for JSON
+            // the library passes over every type of OpenAPI 3.1, so it takes an array for a single value, and its text
+            // for JSON
             .withLevel("validation.request.parameter.collection", IGNORE)
             .withLevel("validation.request.parameter.schema.invalidJson", IGNORE)
             // it does not see the parts of a form
