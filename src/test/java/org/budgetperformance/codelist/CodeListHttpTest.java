@@ -19,6 +19,14 @@ class CodeListHttpTest {
     private static final String PATH = "/v1/code-lists";
 
     @Test
+    void theMembersOfTheirItemsMayBeChosen() {
+        String lists = Api.given().get("/v1/code-lists?fields=name").asString();
+        assertThat(lists).startsWith("{\"items\":[{\"name\":\"indicator-levels-1\"},");
+        String list = Api.given().get("/v1/code-lists/plan-bases?fields=code").asString();
+        assertThat(list).contains("\"items\":[{\"code\":\"CUMULATIVE\"},");
+    }
+
+    @Test
     void everyNameOfTheIndexLeadsToItsList() {
         Response index = Api.given().get(PATH);
         List<String> names = index.jsonPath().getList("items.name");

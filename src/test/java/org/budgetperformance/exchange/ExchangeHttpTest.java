@@ -204,6 +204,20 @@ class ExchangeHttpTest {
     }
 
     @Test
+    void theElementsOfARowMayBeChosen() {
+        PROJECTS.create(PROJECTS.whole(6));
+        String address = INDICATORS + PROJECTS.code(6) + "&fields=kpi_lv3,kpi_val";
+        assertThat(Projects.text(rows(address).get(0)))
+                .isEqualTo("{\"kpi_lv3\":\"公安网络建设运行维护\",\"kpi_val\":\"100百分比\"}");
+        String csv = Api.given().header("Accept", "text/csv").get(address).asString();
+        assertThat(csv).startsWith("kpi_lv3,kpi_val\r\n公安网络建设运行维护,100百分比\r\n");
+        Api.givenFaulty()
+                .get(INDICATORS + PROJECTS.code(6) + "&fields=kpi_other")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void anUnknownTableIsNotFound() {
         Api.givenFaulty().get(TABLES + "PM_PERF_OTHER").then().statusCode(404);
     }
