@@ -19,26 +19,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** {@code /v1/exchange}. */
 public class ExchangeResource implements ExchangeApi {
     private final ExchangeService exchange;
-    private final ProjectGoals projectGoals;
-    private final ProjectIndicators projectIndicators;
-    private final DepartmentGoals departmentGoals;
-    private final DepartmentIndicators departmentIndicators;
     private final Exports exports;
     private final UriInfo uri;
 
-    ExchangeResource(
-            ExchangeService exchange,
-            ProjectGoals projectGoals,
-            ProjectIndicators projectIndicators,
-            DepartmentGoals departmentGoals,
-            DepartmentIndicators departmentIndicators,
-            Exports exports,
-            UriInfo uri) {
+    ExchangeResource(ExchangeService exchange, Exports exports, UriInfo uri) {
         this.exchange = exchange;
-        this.projectGoals = projectGoals;
-        this.projectIndicators = projectIndicators;
-        this.departmentGoals = departmentGoals;
-        this.departmentIndicators = departmentIndicators;
         this.exports = exports;
         this.uri = uri;
     }
@@ -52,8 +37,7 @@ public class ExchangeResource implements ExchangeApi {
             Integer limit,
             String cursor) {
         ExchangeQuery query = new ExchangeQuery(mofDivCode, fiscalYear, procodes, updatedSince);
-        Page<ExchangeGoal> page = exchange.page(projectGoals, query, new PageRequest(limit, cursor, false));
-        return PageLinks.answer(new ExchangeGoalPage(page.items(), page.nextCursor()), page, uri);
+        return goals(exchange.page(ExchangeTable.PROJECT_GOALS, query, new PageRequest(limit, cursor, false)));
     }
 
     @Override
@@ -66,8 +50,7 @@ public class ExchangeResource implements ExchangeApi {
             Boolean bom,
             String mediaType) {
         ExchangeQuery query = new ExchangeQuery(mofDivCode, fiscalYear, procodes, updatedSince);
-        ExportRequest request = new ExportRequest("PM_PERF_GOAL_INFO", mediaType, manifest, bom);
-        return exports.answer(request, page -> exchange.page(projectGoals, query, page));
+        return export(ExchangeTable.PROJECT_GOALS, query, mediaType, manifest, bom);
     }
 
     @Override
@@ -79,8 +62,8 @@ public class ExchangeResource implements ExchangeApi {
             Integer limit,
             String cursor) {
         ExchangeQuery query = new ExchangeQuery(mofDivCode, fiscalYear, procodes, updatedSince);
-        Page<ExchangeIndicator> page = exchange.page(projectIndicators, query, new PageRequest(limit, cursor, false));
-        return PageLinks.answer(new ExchangeIndicatorPage(page.items(), page.nextCursor()), page, uri);
+        return indicators(
+                exchange.page(ExchangeTable.PROJECT_INDICATORS, query, new PageRequest(limit, cursor, false)));
     }
 
     @Override
@@ -93,16 +76,14 @@ public class ExchangeResource implements ExchangeApi {
             Boolean bom,
             String mediaType) {
         ExchangeQuery query = new ExchangeQuery(mofDivCode, fiscalYear, procodes, updatedSince);
-        ExportRequest request = new ExportRequest("PM_PERF_INDICATOR", mediaType, manifest, bom);
-        return exports.answer(request, page -> exchange.page(projectIndicators, query, page));
+        return export(ExchangeTable.PROJECT_INDICATORS, query, mediaType, manifest, bom);
     }
 
     @Override
     public RestResponse<ExchangeGoalPage> exchangeDepartmentGoals(
             String mofDivCode, Integer fiscalYear, Instant updatedSince, Integer limit, String cursor) {
         ExchangeQuery query = new ExchangeQuery(mofDivCode, fiscalYear, List.of(), updatedSince);
-        Page<ExchangeGoal> page = exchange.page(departmentGoals, query, new PageRequest(limit, cursor, false));
-        return PageLinks.answer(new ExchangeGoalPage(page.items(), page.nextCursor()), page, uri);
+        return goals(exchange.page(ExchangeTable.DEPARTMENT_GOALS, query, new PageRequest(limit, cursor, false)));
     }
 
     @Override
@@ -114,17 +95,15 @@ public class ExchangeResource implements ExchangeApi {
             Boolean bom,
             String mediaType) {
         ExchangeQuery query = new ExchangeQuery(mofDivCode, fiscalYear, List.of(), updatedSince);
-        ExportRequest request = new ExportRequest("BGT_PERF_GOAL_INFO", mediaType, manifest, bom);
-        return exports.answer(request, page -> exchange.page(departmentGoals, query, page));
+        return export(ExchangeTable.DEPARTMENT_GOALS, query, mediaType, manifest, bom);
     }
 
     @Override
     public RestResponse<ExchangeIndicatorPage> exchangeDepartmentIndicators(
             String mofDivCode, Integer fiscalYear, Instant updatedSince, Integer limit, String cursor) {
         ExchangeQuery query = new ExchangeQuery(mofDivCode, fiscalYear, List.of(), updatedSince);
-        Page<ExchangeIndicator> page =
-                exchange.page(departmentIndicators, query, new PageRequest(limit, cursor, false));
-        return PageLinks.answer(new ExchangeIndicatorPage(page.items(), page.nextCursor()), page, uri);
+        return indicators(
+                exchange.page(ExchangeTable.DEPARTMENT_INDICATORS, query, new PageRequest(limit, cursor, false)));
     }
 
     @Override
@@ -136,7 +115,20 @@ public class ExchangeResource implements ExchangeApi {
             Boolean bom,
             String mediaType) {
         ExchangeQuery query = new ExchangeQuery(mofDivCode, fiscalYear, List.of(), updatedSince);
-        ExportRequest request = new ExportRequest("BGT_PERF_INDICATOR", mediaType, manifest, bom);
-        return exports.answer(request, page -> exchange.page(departmentIndicators, query, page));
+        return export(ExchangeTable.DEPARTMENT_INDICATORS, query, mediaType, manifest, bom);
+    }
+
+    private RestResponse<ExchangeGoalPage> goals(Page<ExchangeGoal> page) {
+        return PageLinks.answer(new ExchangeGoalPage(page.items(), page.nextCursor()), page, uri);
+    }
+
+    private RestResponse<ExchangeIndicatorPage> indicators(Page<ExchangeIndicator> page) {
+        return PageLinks.answer(new ExchangeIndicatorPage(page.items(), page.nextCursor()), page, uri);
+    }
+
+    private Response export(
+            ExchangeTable<?, ?, ?> table, ExchangeQuery query, String mediaType, Boolean manifest, Boolean bom) {
+        ExportRequest request = new ExportRequest(table.name(), mediaType, manifest, bom);
+        return exports.answer(request, page -> exchange.page(table, query, page));
     }
 }

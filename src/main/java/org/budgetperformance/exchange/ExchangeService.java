@@ -2,7 +2,6 @@ package org.budgetperformance.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,21 +26,33 @@ public class ExchangeService {
 
     /** The rows of a page of projects or departments. */
     @Transactional
-    <R> Page<R> page(ExchangeTable<R> table, ExchangeQuery query, PageRequest request) {
+    <C extends RowContent, R> Page<R> page(ExchangeTable<?, C, R> table, ExchangeQuery query, PageRequest request) {
         Page<String> codes = changes.codes(table.kind(), filter(table.kind(), query), request);
-        Map<String, RowHistory<R>> histories = new LinkedHashMap<>();
+        Map<String, RowHistory<C>> histories = new LinkedHashMap<>();
         for (RecordedState state : changes.states(table.kind(), codes.items())) {
             histories
                     .computeIfAbsent(state.code(), code -> new RowHistory<>())
-                    .add(state.version(), state.changedAt(), state.isState() ? table.rows(state, query) : Map.of());
+                    .add(state.version(), state.changedAt(), contents(table, state, query.fiscalYear()));
         }
-        List<R> rows = new ArrayList<>();
-        histories
-                .values()
-                .forEach(history -> history.rows().stream()
-                        .filter(row -> query.wants(row.updatedAt()))
-                        .forEach(row -> rows.add(table.row(row))));
+        List<R> rows = histories.values().stream()
+                .flatMap(history -> history.rows().stream())
+                .filter(row -> query.wants(row.updatedAt()))
+                .map(row -> table.row().apply(row, query))
+                .toList();
         return codes.with(rows);
+    }
+
+    /** None when the resource is gone, or of another year. */
+    private <D, C extends RowContent> Map<String, C> contents(
+            ExchangeTable<D, C, ?> table, RecordedState state, int fiscalYear) {
+        Map<String, C> contents = new LinkedHashMap<>();
+        if (state.isState()) {
+            D document = changes.document(state, table.document());
+            if (table.fiscalYear().apply(document) == fiscalYear) {
+                table.contents().apply(document).forEach(it -> contents.put(it.id(), it));
+            }
+        }
+        return contents;
     }
 
     private CodeFilter filter(ChangeKind kind, ExchangeQuery query) {
