@@ -1,7 +1,5 @@
 package org.budgetperformance.codelist;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.budgetperformance.api.model.CodeListSummary;
 import org.budgetperformance.domain.Labelled;
 import org.budgetperformance.shared.condition.EntityTag;
 import org.budgetperformance.shared.condition.Stored;
+import org.budgetperformance.shared.json.Json;
 import org.budgetperformance.shared.problem.Detail;
 import org.budgetperformance.shared.problem.ProblemException;
 
@@ -23,7 +22,7 @@ class CodeListService {
     private final Stored<CodeListIndex> index;
     private final Map<String, Stored<CodeList>> lists;
 
-    CodeListService(ObjectMapper json) {
+    CodeListService(Json json) {
         this.index = tagged(
                 new CodeListIndex(Codes.ALL.stream()
                         .map(it -> new CodeListSummary(it.name(), it.title(), it.titleEn()))
@@ -60,11 +59,7 @@ class CodeListService {
         return new CodeList(codes.name(), codes.title(), codes.titleEn(), parent == null ? null : parent.name(), items);
     }
 
-    private static <T> Stored<T> tagged(T view, ObjectMapper json) {
-        try {
-            return Stored.read(view, EntityTag.ofContent(json.writeValueAsBytes(view)));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static <T> Stored<T> tagged(T view, Json json) {
+        return Stored.read(view, EntityTag.ofContent(json.bytes(view)));
     }
 }

@@ -3,6 +3,7 @@ package org.budgetperformance.department;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.shared.persistence.Versioned;
 
 /** A department (部门), known by the first three digits of its units' codes. */
@@ -21,6 +22,12 @@ public class DepartmentEntity extends Versioned {
         this.name = name;
     }
 
+    @Override
+    public ChangeKind kind() {
+        return ChangeKind.DEPARTMENT;
+    }
+
+    @Override
     public String code() {
         return code;
     }

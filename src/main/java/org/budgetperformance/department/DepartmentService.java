@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.api.model.Department;
 import org.budgetperformance.domain.FaultCode;
 import org.budgetperformance.shared.change.ChangeLog;
@@ -69,18 +68,8 @@ public class DepartmentService extends ResourceService<String, DepartmentEntity,
     }
 
     @Override
-    public ChangeKind kind() {
-        return ChangeKind.DEPARTMENT;
-    }
-
-    @Override
     public Class<DepartmentEntity> entityType() {
         return DepartmentEntity.class;
-    }
-
-    @Override
-    public String code(DepartmentEntity department) {
-        return department.code();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.budgetperformance.history;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Multi;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.sse.OutboundSseEvent;
@@ -10,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.budgetperformance.api.model.Change;
 import org.budgetperformance.api.model.ChangeList;
+import org.budgetperformance.shared.json.Json;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The feed of changes as server-sent events, read on only as fast as the client takes them. */
@@ -20,14 +19,14 @@ class ChangeStream {
     private final ChangeService changes;
     private final ChangeFeed feed;
     private final Sse sse;
-    private final ObjectMapper json;
+    private final Json json;
     private final Duration heartbeat;
 
     ChangeStream(
             ChangeService changes,
             ChangeFeed feed,
             Sse sse,
-            ObjectMapper json,
+            Json json,
             @ConfigProperty(name = "budget.changes.heartbeat") Duration heartbeat) {
         this.changes = changes;
         this.feed = feed;
@@ -62,15 +61,7 @@ class ChangeStream {
         return sse.newEventBuilder()
                 .id(Long.toString(change.position()))
                 .name("change")
-                .data(text(change))
+                .data(json.text(change))
                 .build();
-    }
-
-    private String text(Change change) {
-        try {
-            return json.writeValueAsString(change);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.budgetperformance.importing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.budgetperformance.document.DocumentReader;
 import org.budgetperformance.document.PublishedDocument;
 import org.budgetperformance.document.ReadResult;
 import org.budgetperformance.shared.condition.Stored;
+import org.budgetperformance.shared.json.Json;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.problem.Detail;
@@ -27,9 +26,9 @@ public class ImportService {
     private final DocumentResolver resolver;
     private final ImportWriter writer;
     private final ImportRepository imports;
-    private final ObjectMapper json;
+    private final Json json;
 
-    ImportService(DocumentResolver resolver, ImportWriter writer, ImportRepository imports, ObjectMapper json) {
+    ImportService(DocumentResolver resolver, ImportWriter writer, ImportRepository imports, Json json) {
         this.resolver = resolver;
         this.writer = writer;
         this.imports = imports;
@@ -61,20 +60,12 @@ public class ImportService {
                         row.departmentCode(),
                         row.fiscalYear(),
                         row.importedAt(),
-                        parsed(row.totals(), ImportTotals.class)));
+                        json.read(row.totals(), ImportTotals.class)));
     }
 
     Stored<ImportReport> get(String id) {
         DocumentImportEntity stored =
                 imports.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound(Detail.NO_IMPORT, id));
-        return Stored.read(parsed(stored.report(), ImportReport.class), stored.tag());
-    }
-
-    private <T> T parsed(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Stored.read(json.read(stored.report(), ImportReport.class), stored.tag());
     }
 }

@@ -1,7 +1,5 @@
 package org.budgetperformance.importing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,6 +16,7 @@ import org.budgetperformance.project.ProjectUpserts;
 import org.budgetperformance.project.ProjectUpserts.Locked;
 import org.budgetperformance.project.ProjectUpserts.Upserted;
 import org.budgetperformance.shared.change.Records;
+import org.budgetperformance.shared.json.Json;
 import org.budgetperformance.shared.persistence.RetryOnDeadlock;
 import org.budgetperformance.targets.PerformanceTargetsService;
 import org.budgetperformance.unit.UnitService;
@@ -34,7 +33,7 @@ class ImportWriter {
     private final PerformanceTargetsService targets;
     private final ImportRepository imports;
     private final EntityManager entities;
-    private final ObjectMapper json;
+    private final Json json;
 
     ImportWriter(
             DepartmentService departments,
@@ -43,7 +42,7 @@ class ImportWriter {
             PerformanceTargetsService targets,
             ImportRepository imports,
             EntityManager entities,
-            ObjectMapper json) {
+            Json json) {
         this.departments = departments;
         this.units = units;
         this.projects = projects;
@@ -88,17 +87,9 @@ class ImportWriter {
                 resolved.departmentCode(),
                 resolved.fiscalYear(),
                 report.importedAt(),
-                text(report.totals()),
-                text(report)));
+                json.text(report.totals()),
+                json.text(report)));
         return report;
-    }
-
-    private String text(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private record Written(DocumentEntry entry, @Nullable Upserted upserted) {

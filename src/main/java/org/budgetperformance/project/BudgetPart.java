@@ -2,6 +2,7 @@ package org.budgetperformance.project;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import org.budgetperformance.domain.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record BudgetPart(
         BigDecimal totalAmount,
         @Nullable BigDecimal fiscalAmount,
-        @Nullable BigDecimal otherAmount) {}
+        @Nullable BigDecimal otherAmount) {
+
+    Money total() {
+        return Money.ofYuan(totalAmount);
+    }
+}

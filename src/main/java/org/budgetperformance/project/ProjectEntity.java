@@ -19,9 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.domain.DisbursementSchedule;
 import org.budgetperformance.domain.Disclosure;
-import org.budgetperformance.domain.Money;
 import org.budgetperformance.domain.WithheldReason;
 import org.budgetperformance.shared.persistence.Versioned;
 import org.budgetperformance.unit.UnitEntity;
@@ -84,11 +84,16 @@ public class ProjectEntity extends Versioned {
     ProjectEntity(String code, ProjectContent content) {
         this.code = code;
         assign(content);
-        content.indicators()
-                .forEach(it -> indicators.add(new IndicatorEntity(this, indicators.size() + 1, it.content())));
+        IndicatorArrangement.arrange(this, indicators, content.indicators());
         recount();
     }
 
+    @Override
+    public ChangeKind kind() {
+        return ChangeKind.PROJECT;
+    }
+
+    @Override
     public String code() {
         return code;
     }
@@ -171,7 +176,7 @@ public class ProjectEntity extends Versioned {
 
     public void changePlan(@Nullable DisbursementSchedule schedule) {
         if (!Objects.equals(plan(), schedule)) {
-            plan = schedule == null ? null : PlanPart.of(schedule, total());
+            plan = schedule == null ? null : PlanPart.of(schedule, budget.total());
             afterChange();
         }
     }
@@ -198,10 +203,6 @@ public class ProjectEntity extends Versioned {
         afterChange();
     }
 
-    private Money total() {
-        return Money.ofYuan(budget.totalAmount());
-    }
-
     private boolean isSame(ProjectContent content) {
         return unit.code().equals(content.unit().code())
                 && name.equals(content.name())
@@ -222,7 +223,7 @@ public class ProjectEntity extends Versioned {
         purpose = content.purpose();
         purposeWithheld = content.purposeWithheld();
         withheldReason = content.withheldReason();
-        plan = content.plan() == null ? null : PlanPart.of(content.plan(), total());
+        plan = content.plan() == null ? null : PlanPart.of(content.plan(), budget.total());
         if (!objectives.equals(content.objectives())) {
             // another list, not another content of this one: those of many projects then go and come in one batch each
             objectives = new ArrayList<>(content.objectives());

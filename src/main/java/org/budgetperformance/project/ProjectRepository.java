@@ -82,9 +82,9 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
         return getEntityManager()
                 .createQuery(
                         "select distinct p.unit.departmentCode from ProjectEntity p"
-                                + " where p.code like :prefix and p.fiscalYear = :year",
+                                + " where p.code like :prefix escape '!' and p.fiscalYear = :year",
                         String.class)
-                .setParameter("prefix", codePrefix + "%")
+                .setParameter("prefix", LikePattern.startingWith(codePrefix))
                 .setParameter("year", fiscalYear)
                 .getResultList();
     }

@@ -35,7 +35,6 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
     private final ProjectRepository projects;
     private final UnitService units;
     private final ProjectRules rules;
-    private final ChangeLog changes;
     private final DerivedMembers derived;
     private final Instance<ProjectRemovalListener> removalListeners;
 
@@ -52,7 +51,6 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
         this.projects = projects;
         this.units = units;
         this.rules = rules;
-        this.changes = changes;
         this.derived = derived;
         this.removalListeners = removalListeners;
     }
@@ -69,9 +67,10 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
 
     /** The project as it was at a moment, or a 404. */
     Stored<Project> asOf(String code, Instant moment) {
-        return changes.asOf(kind(), code, moment)
+        return changes()
+                .asOf(ChangeKind.PROJECT, code, moment)
                 .filter(RecordedState::isState)
-                .map(revision -> changes.stored(revision, Project.class))
+                .map(revision -> changes().stored(revision, Project.class))
                 .orElseThrow(() -> ProblemException.notFound(Detail.NO_PROJECT_THEN, code, moment.toString()));
     }
 
@@ -87,18 +86,8 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
     }
 
     @Override
-    public ChangeKind kind() {
-        return ChangeKind.PROJECT;
-    }
-
-    @Override
     public Class<ProjectEntity> entityType() {
         return ProjectEntity.class;
-    }
-
-    @Override
-    public String code(ProjectEntity project) {
-        return project.code();
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.shared.persistence.Versioned;
 import org.hibernate.annotations.ListIndexBase;
 
@@ -55,6 +56,16 @@ class PerformanceTargetsEntity extends Versioned {
     PerformanceTargetsEntity(TargetsKey key, TargetsContent content) {
         this.key = key;
         assign(content);
+    }
+
+    @Override
+    public ChangeKind kind() {
+        return ChangeKind.PERFORMANCE_TARGETS;
+    }
+
+    @Override
+    public String code() {
+        return key.departmentCode() + "/" + key.fiscalYear();
     }
 
     TargetsKey key() {

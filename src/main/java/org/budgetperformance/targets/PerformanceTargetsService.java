@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.api.model.PerformanceTargets;
 import org.budgetperformance.department.DepartmentService;
 import org.budgetperformance.shared.change.ChangeLog;
@@ -76,18 +75,8 @@ public class PerformanceTargetsService
     }
 
     @Override
-    public ChangeKind kind() {
-        return ChangeKind.PERFORMANCE_TARGETS;
-    }
-
-    @Override
     public Class<PerformanceTargetsEntity> entityType() {
         return PerformanceTargetsEntity.class;
-    }
-
-    @Override
-    public String code(PerformanceTargetsEntity entity) {
-        return entity.key().departmentCode() + "/" + entity.key().fiscalYear();
     }
 
     @Override

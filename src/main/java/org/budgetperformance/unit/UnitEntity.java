@@ -3,6 +3,7 @@ package org.budgetperformance.unit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.domain.UnitCode;
 import org.budgetperformance.shared.persistence.Versioned;
 
@@ -26,6 +27,12 @@ public class UnitEntity extends Versioned {
         this.name = name;
     }
 
+    @Override
+    public ChangeKind kind() {
+        return ChangeKind.UNIT;
+    }
+
+    @Override
     public String code() {
         return code;
     }

@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 public class UnitService extends ResourceService<String, UnitEntity, Unit> {
     private final UnitRepository units;
     private final DepartmentService departments;
-    private final ChangeLog changes;
     private final DerivedMembers derived;
     private final Instance<UnitDependants> dependants;
     private final Instance<UnitRenameListener> renameListeners;
@@ -52,7 +51,6 @@ public class UnitService extends ResourceService<String, UnitEntity, Unit> {
         super(entities, patches, changes, Unit.class);
         this.units = units;
         this.departments = departments;
-        this.changes = changes;
         this.derived = derived;
         this.dependants = dependants;
         this.renameListeners = renameListeners;
@@ -87,23 +85,13 @@ public class UnitService extends ResourceService<String, UnitEntity, Unit> {
                 .collect(Collectors.toSet());
         Map<String, String> added = new HashMap<>(names);
         added.keySet().removeAll(known);
-        Map<String, Long> lastVersions = changes.lastVersions(kind(), added.keySet());
+        Map<String, Long> lastVersions = changes().lastVersions(ChangeKind.UNIT, added.keySet());
         added.forEach((code, name) -> store(new UnitEntity(code, name), lastVersions.getOrDefault(code, 0L)));
-    }
-
-    @Override
-    public ChangeKind kind() {
-        return ChangeKind.UNIT;
     }
 
     @Override
     public Class<UnitEntity> entityType() {
         return UnitEntity.class;
-    }
-
-    @Override
-    public String code(UnitEntity unit) {
-        return unit.code();
     }
 
     @Override

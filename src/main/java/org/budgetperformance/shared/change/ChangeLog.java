@@ -1,7 +1,5 @@
 package org.budgetperformance.shared.change;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -13,6 +11,7 @@ import java.util.Optional;
 import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.shared.condition.EntityTag;
 import org.budgetperformance.shared.condition.Stored;
+import org.budgetperformance.shared.json.Json;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 
@@ -20,9 +19,9 @@ import org.budgetperformance.shared.paging.PageRequest;
 @ApplicationScoped
 public class ChangeLog {
     private final RevisionRepository revisions;
-    private final ObjectMapper json;
+    private final Json json;
 
-    ChangeLog(RevisionRepository revisions, ObjectMapper json) {
+    ChangeLog(RevisionRepository revisions, Json json) {
         this.revisions = revisions;
         this.json = json;
     }
@@ -56,11 +55,7 @@ public class ChangeLog {
     }
 
     public <D> D document(RecordedState revision, Class<D> type) {
-        try {
-            return json.readValue(Objects.requireNonNull(revision.document()), type);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return json.read(Objects.requireNonNull(revision.document()), type);
     }
 
     /** The states of a resource with their documents, the newest first. */

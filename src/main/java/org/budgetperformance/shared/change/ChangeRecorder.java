@@ -1,7 +1,5 @@
 package org.budgetperformance.shared.change;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Any;
@@ -11,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.budgetperformance.api.model.ChangeAction;
+import org.budgetperformance.shared.json.Json;
 
 /** Adds a revision for every resource a transaction changed. */
 @Singleton
@@ -20,7 +19,7 @@ public class ChangeRecorder {
     private final RevisionRepository revisions;
     private final ChangeContext context;
     private final EntityManager entities;
-    private final ObjectMapper json;
+    private final Json json;
 
     ChangeRecorder(
             PendingChanges pending,
@@ -28,7 +27,7 @@ public class ChangeRecorder {
             RevisionRepository revisions,
             ChangeContext context,
             EntityManager entities,
-            ObjectMapper json) {
+            Json json) {
         this.pending = pending;
         this.kinds = kinds;
         this.revisions = revisions;
@@ -62,16 +61,15 @@ public class ChangeRecorder {
 
     private void add(Map.Entry<Recordable, ChangeAction> change) {
         Recordable resource = change.getKey();
-        revisions.persist(revision(kind(resource), resource, change.getValue()));
+        RevisionEntity.Place place = new RevisionEntity.Place(pending.writeId(), pending.nextOrdinal(), author());
+        revisions.persist(
+                change.getValue() == ChangeAction.DELETED
+                        ? RevisionEntity.tombstone(place, resource)
+                        : RevisionEntity.state(place, resource, change.getValue(), document(kind(resource), resource)));
     }
 
-    private <E extends Recordable> RevisionEntity revision(
-            RecordedKind<E, ?> kind, Recordable resource, ChangeAction action) {
-        E entity = kind.entityType().cast(resource);
-        RevisionEntity.Place place = new RevisionEntity.Place(pending.writeId(), pending.nextOrdinal(), author());
-        return action == ChangeAction.DELETED
-                ? RevisionEntity.tombstone(place, kind, entity)
-                : RevisionEntity.state(place, kind, entity, action, text(kind.view(entity)));
+    private <E extends Recordable> String document(RecordedKind<E, ?> kind, Recordable resource) {
+        return json.text(kind.view(kind.entityType().cast(resource)));
     }
 
     /** A write that no request asked for, such as the loading of sample data, has no author. */
@@ -84,13 +82,5 @@ public class ChangeRecorder {
                 .filter(kind -> kind.entityType().isInstance(resource))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody tells how to record " + resource.getClass()));
-    }
-
-    private String text(Object representation) {
-        try {
-            return json.writeValueAsString(representation);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

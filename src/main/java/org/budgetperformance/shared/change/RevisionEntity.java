@@ -50,21 +50,24 @@ class RevisionEntity {
         this.reason = place.author().reason();
     }
 
-    static <E extends Recordable> RevisionEntity state(
-            Place place, RecordedKind<E, ?> kind, E resource, ChangeAction action, String document) {
-        RevisionKey key = new RevisionKey(kind.kind(), kind.code(resource), resource.version());
-        RevisionEntity revision = new RevisionEntity(place, key, action, resource.updatedAt());
+    static RevisionEntity state(Place place, Recordable resource, ChangeAction action, String document) {
+        RevisionEntity revision =
+                new RevisionEntity(place, key(resource, resource.version()), action, resource.updatedAt());
         revision.etag = resource.tag().value();
         revision.document = document;
         return revision;
     }
 
     /** The end is a state too, so it has a number and a moment behind those of the last one. */
-    static <E extends Recordable> RevisionEntity tombstone(Place place, RecordedKind<E, ?> kind, E resource) {
-        RevisionKey key = new RevisionKey(kind.kind(), kind.code(resource), resource.version() + 1);
+    static RevisionEntity tombstone(Place place, Recordable resource) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Instant after = resource.updatedAt().plus(1, ChronoUnit.MICROS);
+        RevisionKey key = key(resource, resource.version() + 1);
         return new RevisionEntity(place, key, ChangeAction.DELETED, now.isAfter(after) ? now : after);
+    }
+
+    private static RevisionKey key(Recordable resource, long version) {
+        return new RevisionKey(resource.kind(), resource.code(), version);
     }
 
     /** Where in which write a revision stands, and whose write it is. */

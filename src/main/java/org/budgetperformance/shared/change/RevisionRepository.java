@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.shared.paging.KeysetQuery;
+import org.budgetperformance.shared.paging.LikePattern;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.paging.SortKey;
@@ -102,7 +103,7 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, Revisi
     Page<String> codes(ChangeKind kind, CodeFilter filter, PageRequest request) {
         return new KeysetQuery<>(getEntityManager(), String.class, "select distinct r.key.code", FROM)
                 .where("r.key.kind = :kind", "kind", kind)
-                .where("r.key.code like :prefix", "prefix", filter.prefix() + "%")
+                .where("r.key.code like :prefix escape '!'", "prefix", LikePattern.startingWith(filter.prefix()))
                 .where("r.key.code in :codes", "codes", filter.codes())
                 .where("r.changedAt >= :since", "since", filter.changedSince())
                 .page(SortOrder.of("code", CODES), request);

@@ -10,7 +10,6 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +23,10 @@ public class AnswerType implements ContainerRequestFilter {
     private static final Comparator<Offer> BEST =
             Comparator.comparingDouble(Offer::quality).thenComparingInt(Offer::specificity);
 
-    private final List<Choice> choices;
+    private final Contract contract;
 
     public AnswerType(Contract contract) {
-        this.choices = contract.operations().stream()
-                .filter(operation -> operation.mediaTypes().size() > 1)
-                .map(operation -> new Choice(
-                        operation.method(),
-                        Pattern.compile(operation.path().replaceAll("\\{[^}]+}", "[^/]+")),
-                        operation.mediaTypes()))
-                .toList();
+        this.contract = contract;
     }
 
     /** The media type that was chosen for this request; null where the contract leaves no choice. */
@@ -46,11 +39,10 @@ public class AnswerType implements ContainerRequestFilter {
         String path = request.getUriInfo().getPath();
         // answered as GET is, without the body
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
-        choices.stream()
-                .filter(choice -> choice.method().equals(method)
-                        && choice.path().matcher(path).matches())
-                .findFirst()
-                .ifPresent(choice -> choose(choice.mediaTypes(), request));
+        List<String> offered = contract.mediaTypes(method, path);
+        if (offered.size() > 1) {
+            choose(offered, request);
+        }
     }
 
     private static void choose(List<String> offered, ContainerRequestContext request) {
@@ -95,8 +87,6 @@ public class AnswerType implements ContainerRequestFilter {
     private static int specificity(MediaType range) {
         return (range.isWildcardType() ? 0 : 1) + (range.isWildcardSubtype() ? 0 : 1);
     }
-
-    private record Choice(String method, Pattern path, List<String> mediaTypes) {}
 
     private record Offer(String mediaType, double quality, int specificity) {}
 }

@@ -55,39 +55,29 @@ public class Contract {
                         items.put(Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+")), path.getValue()));
     }
 
-    /**
-     * An operation's address and what it succeeds with.
-     *
-     * @param path with its parameters in braces
-     * @param mediaTypes of the answer, the contract's first choice first
-     */
-    record Operation(String method, String path, List<String> mediaTypes) {}
-
-    List<Operation> operations() {
-        List<Operation> operations = new ArrayList<>();
-        root.path("paths")
-                .properties()
-                .forEach(path -> METHODS.stream()
-                        .filter(path.getValue()::has)
-                        .forEach(method -> operations.add(
-                                operation(method, path.getKey(), path.getValue().path(method)))));
-        return operations;
-    }
-
     /** The schema of what an operation answers as JSON when it succeeds. */
     JsonNode answer(String operationId) {
         return successes.getOrDefault(operationId, MissingNode.getInstance()).at("/content/application~1json/schema");
     }
 
-    /** Follows {@code $ref}, a single {@code allOf} and "this or null" to the schema that tells a member's shape. */
+    /** The schema that tells a member's shape. */
     public JsonNode shape(JsonNode schema) {
+        return shape(schema, schemas());
+    }
+
+    /** Follows {@code $ref}, a single {@code allOf} and "this or null", as either text says it, among these components. */
+    static JsonNode shape(JsonNode schema, JsonNode components) {
         if (schema.has("$ref")) {
-            return shape(resolved(schema));
+            String reference = schema.path("$ref").asText();
+            return shape(components.path(reference.substring(reference.lastIndexOf('/') + 1)), components);
         }
-        if (schema.has("allOf")) {
-            return shape(schema.path("allOf").path(0));
+        for (String choice : List.of("/else", "/allOf/0", "/anyOf/0")) {
+            JsonNode chosen = schema.at(choice);
+            if (!chosen.isMissingNode()) {
+                return shape(chosen, components);
+            }
         }
-        return schema.has("anyOf") ? shape(schema.path("anyOf").path(0)) : schema;
+        return schema;
     }
 
     /** The schemas under {@code components}. */
@@ -116,8 +106,15 @@ public class Contract {
 
     /** Whether an operation succeeds in several media types, so that its answer depends on {@code Accept}. */
     public boolean negotiates(String method, String path) {
+        return mediaTypes(method, path).size() > 1;
+    }
+
+    /** What an operation may answer in, the contract's first choice first; nothing where there is no such operation. */
+    List<String> mediaTypes(String method, String path) {
         JsonNode operation = item(path).path(method.toLowerCase(Locale.ROOT));
-        return operation.at("/responses/200/content").size() > 1;
+        List<String> types = new ArrayList<>();
+        operation.at("/responses/200/content").fieldNames().forEachRemaining(types::add);
+        return types;
     }
 
     /** How long the answers of GET at a path may be kept, where the contract says so. */
@@ -163,12 +160,6 @@ public class Contract {
             parameters.put(id, all);
             successes.put(id, success(operation));
         }
-    }
-
-    private Operation operation(String method, String path, JsonNode description) {
-        List<String> mediaTypes = new ArrayList<>();
-        success(description).path("content").fieldNames().forEachRemaining(mediaTypes::add);
-        return new Operation(method.toUpperCase(Locale.ROOT), path, mediaTypes);
     }
 
     /** The first response that an operation documents. */

@@ -63,16 +63,9 @@ public class RequestSchemas {
         return components.path(name);
     }
 
-    /** Follows {@code $ref}, a single {@code allOf} and "this or null" to the schema that tells a member's shape. */
+    /** The schema that tells a member's shape, after the rewriting. */
     JsonNode shape(JsonNode schema) {
-        if (schema.has("$ref")) {
-            String reference = schema.path("$ref").asText();
-            return shape(components.path(reference.substring(reference.lastIndexOf('/') + 1)));
-        }
-        if (schema.has("else")) {
-            return shape(schema.path("else"));
-        }
-        return schema.has("allOf") ? shape(schema.path("allOf").path(0)) : schema;
+        return Contract.shape(schema, components);
     }
 
     private JsonSchema compile(ObjectNode schema) {

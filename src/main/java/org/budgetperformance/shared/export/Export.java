@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.budgetperformance.shared.contract.Sha256;
 import org.budgetperformance.shared.problem.ProblemException;
 import org.budgetperformance.shared.problem.ProblemType;
 
@@ -20,7 +20,7 @@ final class Export {
     private static final int BUFFER = 64 * 1024;
 
     private final RowFormat format;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.start();
     private final OutputStream out;
     private final Wire wire;
     private long rows;
@@ -64,13 +64,5 @@ final class Export {
         }
         wire.cutAfter(failure);
         return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

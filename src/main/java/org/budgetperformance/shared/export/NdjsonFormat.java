@@ -1,24 +1,23 @@
 package org.budgetperformance.shared.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.budgetperformance.shared.contract.FieldSelection;
 import org.budgetperformance.shared.contract.JsonTrees;
+import org.budgetperformance.shared.json.Json;
 
 /** Lines of JSON. */
 final class NdjsonFormat implements RowFormat {
     static final String MEDIA_TYPE = "application/x-ndjson";
 
-    private final ObjectMapper mapper;
+    private final Json writer;
     private final JsonTrees trees;
     private final FieldSelection selection;
 
     /** @param fields that a row is to have; empty for all */
-    NdjsonFormat(ObjectMapper mapper, JsonTrees trees, List<String> fields) {
-        this.mapper = mapper;
+    NdjsonFormat(Json writer, JsonTrees trees, List<String> fields) {
+        this.writer = writer;
         this.trees = trees;
         this.selection = FieldSelection.of(fields);
     }
@@ -49,13 +48,9 @@ final class NdjsonFormat implements RowFormat {
     }
 
     private byte[] json(Object value) {
-        try {
-            byte[] json = mapper.writeValueAsBytes(value);
-            byte[] line = Arrays.copyOf(json, json.length + 1);
-            line[json.length] = '\n';
-            return line;
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] json = writer.bytes(value);
+        byte[] line = Arrays.copyOf(json, json.length + 1);
+        line[json.length] = '\n';
+        return line;
     }
 }

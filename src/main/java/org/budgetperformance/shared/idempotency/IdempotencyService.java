@@ -12,9 +12,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.budgetperformance.domain.FaultCode;
 import org.budgetperformance.shared.persistence.RetryOnDeadlock;
+import org.budgetperformance.shared.problem.Causes;
 import org.budgetperformance.shared.problem.Fault;
 import org.budgetperformance.shared.problem.ProblemException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -89,8 +89,7 @@ class IdempotencyService {
     }
 
     private static boolean isLockWaitTimeout(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
+        return Causes.of(failure)
                 .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == LOCK_WAIT_TIMEOUT);
     }
 

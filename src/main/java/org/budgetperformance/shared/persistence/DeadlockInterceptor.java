@@ -8,7 +8,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
+import org.budgetperformance.shared.problem.Causes;
 
 /** Stands before the interceptor of {@code @Transactional}, so that every try is a transaction of its own. */
 @Interceptor
@@ -39,8 +39,7 @@ class DeadlockInterceptor {
 
     /** SQLSTATE class 40 is a transaction rolled back: by a deadlock, or by a replication group that certified another first. */
     private static boolean isRolledBackForAnother(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
+        return Causes.of(failure)
                 .anyMatch(cause -> cause instanceof SQLException sql
                         && sql.getSQLState() != null
                         && sql.getSQLState().startsWith("40"));

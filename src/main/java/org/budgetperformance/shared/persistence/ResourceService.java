@@ -38,6 +38,11 @@ public abstract class ResourceService<K, E extends Versioned, D> implements Reco
         this.type = type;
     }
 
+    /** What was recorded of the resources. */
+    protected ChangeLog changes() {
+        return changes;
+    }
+
     protected abstract Optional<E> find(K key);
 
     /** The same, locked against other writers until the transaction ends. */
@@ -109,7 +114,7 @@ public abstract class ResourceService<K, E extends Versioned, D> implements Reco
 
     /** Stores a new entity whose code may have been in use before. */
     protected E store(E created) {
-        return store(created, changes.lastVersion(kind(), code(created)));
+        return store(created, changes.lastVersion(created.kind(), created.code()));
     }
 
     /** @param lastVersion of an earlier resource under the same code, 0 when there was none */

@@ -1,7 +1,5 @@
 package org.budgetperformance.shared.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -11,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.budgetperformance.shared.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with problems what the HTTP server would otherwise refuse with an empty body, before any resource is asked. */
@@ -19,9 +18,9 @@ class HttpEdge {
     private static final int FIRST = 10_000;
 
     private final BodyLimits limits;
-    private final ObjectMapper json;
+    private final Json json;
 
-    HttpEdge(BodyLimits limits, ObjectMapper json) {
+    HttpEdge(BodyLimits limits, Json json) {
         this.limits = limits;
         this.json = json;
     }
@@ -77,7 +76,7 @@ class HttpEdge {
                 && HttpMethod.PATCH.equals(context.request().method())) {
             context.response().putHeader("Accept-Patch", "application/merge-patch+json");
         }
-        byte[] problem = bytes(Problems.of(type.status(), context.request().path(), language));
+        byte[] problem = json.bytes(Problems.of(type.status(), context.request().path(), language));
         context.response()
                 .setStatusCode(type.status())
                 .putHeader("Content-Type", Problems.MEDIA_TYPE)
@@ -87,13 +86,5 @@ class HttpEdge {
                 // by itself the server tells no length on HEAD
                 .putHeader("Content-Length", Integer.toString(problem.length))
                 .end(Buffer.buffer(problem));
-    }
-
-    private byte[] bytes(Object problem) {
-        try {
-            return json.writeValueAsBytes(problem);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

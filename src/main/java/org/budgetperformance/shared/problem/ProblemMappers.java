@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.budgetperformance.api.model.Problem;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -45,7 +44,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response toResponse(Throwable exception, UriInfo uri, HttpHeaders headers) {
-        Optional<Problem> known = causes(exception)
+        Optional<Problem> known = Causes.of(exception)
                 .flatMap(cause -> kind(cause).stream())
                 .findFirst()
                 .map(type -> Problems.of(type.status(), address(uri), language(headers)));
@@ -83,11 +82,6 @@ public class ProblemMappers {
     private static boolean isConnectionFailure(SQLException exception) {
         String state = exception.getSQLState();
         return state == null || state.startsWith("08") || state.startsWith("40");
-    }
-
-    private static Stream<Throwable> causes(Throwable exception) {
-        return Stream.iterate(exception, cause -> cause != null, Throwable::getCause)
-                .limit(20);
     }
 
     private static Response.ResponseBuilder answer(Problem problem, Language language, boolean passing) {
