@@ -1,0 +1,30 @@
+package org.budgetperformance.shared.security;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks.
+ *
+ * @param subject the person or service the token was issued for; null for a caller without a token
+ * @param client the application that asks for them
+ * @param address the network address the request came from
+ * @param scopes what the token lets its bearer do, of the scopes of the contract
+ * @param scope the units whose data the caller may see
+ * @param cleared whether the caller may see what is withheld and classified
+ */
+public record Caller(
+        @Nullable String subject,
+        @Nullable String client,
+        @Nullable String address,
+        Set<Role> roles,
+        Set<String> scopes,
+        Scope scope,
+        boolean cleared) {
+
+    public static final Caller NOBODY = new Caller(null, null, null, Set.of(), Set.of(), Scope.NOTHING, false);
+
+    public boolean isKnown() {
+        return subject != null;
+    }
+}
