@@ -15,6 +15,7 @@ import org.budgetperformance.document.DocumentProject;
 import org.budgetperformance.project.ProjectUpserts;
 import org.budgetperformance.project.ProjectUpserts.Locked;
 import org.budgetperformance.project.ProjectUpserts.Upserted;
+import org.budgetperformance.shared.audit.AuditTrail;
 import org.budgetperformance.shared.change.Records;
 import org.budgetperformance.shared.json.Json;
 import org.budgetperformance.shared.persistence.RetryOnDeadlock;
@@ -32,6 +33,7 @@ class ImportWriter {
     private final ProjectUpserts projects;
     private final PerformanceTargetsService targets;
     private final ImportRepository imports;
+    private final AuditTrail audit;
     private final EntityManager entities;
     private final Json json;
 
@@ -41,6 +43,7 @@ class ImportWriter {
             ProjectUpserts projects,
             PerformanceTargetsService targets,
             ImportRepository imports,
+            AuditTrail audit,
             EntityManager entities,
             Json json) {
         this.departments = departments;
@@ -48,6 +51,7 @@ class ImportWriter {
         this.projects = projects;
         this.targets = targets;
         this.imports = imports;
+        this.audit = audit;
         this.entities = entities;
         this.json = json;
     }
@@ -89,6 +93,8 @@ class ImportWriter {
                 report.importedAt(),
                 json.text(report.totals()),
                 json.text(report)));
+        // the report is kept even of a document that changes nothing
+        audit.written();
         return report;
     }
 

@@ -17,8 +17,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.budgetperformance.testing.Api;
+import org.budgetperformance.testing.DatabaseTestResource;
 import org.budgetperformance.testing.Projects;
 import org.budgetperformance.testing.Seed;
 import org.budgetperformance.testing.Writes;
@@ -29,12 +29,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ChangeFeedHttpTest {
     private static final Projects PROJECTS = new Projects(41);
-
-    private final DataSource database;
-
-    ChangeFeedHttpTest(DataSource database) {
-        this.database = database;
-    }
 
     @Test
     void everyChangeOfEveryKindComesOnceInTheOrderOfTheCommits() {
@@ -172,7 +166,7 @@ class ChangeFeedHttpTest {
 
     /** As if the changes up to a position had been made so many days earlier. */
     private void age(long position, int days) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = DatabaseTestResource.administrator();
                 PreparedStatement update = connection.prepareStatement(
                         "update revision set changed_at = changed_at - interval ? day where position <= ?")) {
             update.setInt(1, days);

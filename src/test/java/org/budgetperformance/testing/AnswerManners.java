@@ -2,6 +2,7 @@ package org.budgetperformance.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -17,17 +18,20 @@ final class AnswerManners {
     /** The methods that are answered on every path, without a body. */
     static final Set<String> BODILESS = Set.of("HEAD", "OPTIONS");
 
-    private static final String SHARED = "public, max-age=3600";
     private static final String PRIVATE = "private, no-cache";
 
     private AnswerManners() {}
 
-    static void check(String method, Response answer) {
+    static void check(String method, String path, Response answer) {
         List<String> cacheControl = answer.headers().getValues("Cache-Control");
         if (answer.statusCode() >= 400 || !List.of("GET", "HEAD").contains(method)) {
             assertThat(cacheControl).containsExactly("no-store");
         } else {
-            assertThat(cacheControl).hasSize(1).containsAnyOf(SHARED, PRIVATE);
+            String stated = ContractFile.meantBy("GET", path)
+                    .map(read -> ContractFile.at(read.pointer() + "/x-cache-control"))
+                    .map(JsonNode::textValue)
+                    .orElse(PRIVATE);
+            assertThat(cacheControl).containsExactly(stated);
         }
         List<String> vary = answer.headers().getValues("Vary");
         assertThat(vary).hasSizeLessThanOrEqualTo(1);

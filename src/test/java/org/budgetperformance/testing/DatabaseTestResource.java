@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.budgetperformance.local.EmbeddedMariaDb;
@@ -15,10 +16,14 @@ import org.budgetperformance.local.EmbeddedMariaDb;
 /**
  * The database of every {@code @QuarkusTest}, found through {@code META-INF/services}: an embedded MariaDB under
  * {@code target/}, or the MySQL server of {@code -Dtest.mysql.url=jdbc:mysql://host:port} ({@code test.mysql.user}, by
- * default root, and {@code test.mysql.password}, by default empty). Either way the schema is new.
+ * default root, and {@code test.mysql.password}, by default empty). Either way the schema is new. As in production, one user migrates
+ * it and the service is another, who may do no more than {@code db/grants.sql} allows.
  */
 public final class DatabaseTestResource implements QuarkusTestResourceLifecycleManager {
     private static final String SCHEMA = "budget_performance_targets_test";
+    private static final String SERVICE = "budget_test_service";
+    private static final String MIGRATOR = "budget_test_migrator";
+    private static final String PASSWORD = "only-for-tests";
     private static final Path HOME = Path.of("target", "mariadb");
 
     /**
@@ -36,8 +41,15 @@ public final class DatabaseTestResource implements QuarkusTestResourceLifecycleM
         }
         return Map.of(
                 "quarkus.datasource.jdbc.url", url,
-                "quarkus.datasource.username", user(),
-                "quarkus.datasource.password", password());
+                "quarkus.datasource.username", SERVICE,
+                "quarkus.datasource.password", PASSWORD,
+                "quarkus.flyway.username", MIGRATOR,
+                "quarkus.flyway.password", PASSWORD);
+    }
+
+    /** A connection that may do what the service may not: look at the server's transactions, end them, change what was recorded. */
+    public static Connection administrator() throws SQLException {
+        return connection(System.getProperty(URL));
     }
 
     @Override
@@ -63,17 +75,26 @@ public final class DatabaseTestResource implements QuarkusTestResourceLifecycleM
     }
 
     private static String newSchema(String server) {
-        Properties login = new Properties();
-        login.setProperty("user", user());
-        login.setProperty("password", password());
-        try (Connection connection = new Driver().connect(server + "/", login);
+        try (Connection connection = connection(server + "/");
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database if exists " + SCHEMA);
             statement.execute("create database " + SCHEMA + " character set utf8mb4 collate utf8mb4_unicode_ci");
+            for (String user : List.of(SERVICE, MIGRATOR)) {
+                statement.execute("drop user if exists " + user);
+                statement.execute("create user %s identified by '%s'".formatted(user, PASSWORD));
+            }
+            statement.execute("grant all on %s.* to %s with grant option".formatted(SCHEMA, MIGRATOR));
             return server + "/" + SCHEMA;
         } catch (SQLException failure) {
             throw new IllegalStateException("no test schema on " + server, failure);
         }
+    }
+
+    private static Connection connection(String url) throws SQLException {
+        Properties login = new Properties();
+        login.setProperty("user", user());
+        login.setProperty("password", password());
+        return new Driver().connect(url, login);
     }
 
     private static String user() {

@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.budgetperformance.domain.FaultCode;
+import org.budgetperformance.shared.audit.CurrentOccasion;
 import org.budgetperformance.shared.problem.Fault;
 import org.budgetperformance.shared.problem.ProblemException;
 
@@ -18,17 +19,17 @@ public class ChangeReasonFilter implements ContainerRequestFilter {
     private static final String HEADER = "X-Change-Reason";
     private static final int LONGEST = 500;
 
-    private final ChangeContext context;
+    private final CurrentOccasion occasion;
 
-    public ChangeReasonFilter(ChangeContext context) {
-        this.context = context;
+    public ChangeReasonFilter(CurrentOccasion occasion) {
+        this.occasion = occasion;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
         String sent = request.getHeaderString(HEADER);
         if (sent != null) {
-            context.because(decoded(sent));
+            occasion.because(decoded(sent));
         }
     }
 

@@ -9,7 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.budgetperformance.api.model.ChangeAction;
+import org.budgetperformance.shared.audit.AuditTrail;
+import org.budgetperformance.shared.audit.CurrentOccasion;
 import org.budgetperformance.shared.json.Json;
+import org.budgetperformance.shared.security.CurrentCaller;
 
 /** Adds a revision for every resource a transaction changed. */
 @Singleton
@@ -17,7 +20,9 @@ public class ChangeRecorder {
     private final PendingChanges pending;
     private final Instance<RecordedKind<?, ?>> kinds;
     private final RevisionRepository revisions;
-    private final ChangeContext context;
+    private final AuditTrail audit;
+    private final CurrentCaller caller;
+    private final CurrentOccasion occasion;
     private final EntityManager entities;
     private final Json json;
 
@@ -25,26 +30,36 @@ public class ChangeRecorder {
             PendingChanges pending,
             @Any Instance<RecordedKind<?, ?>> kinds,
             RevisionRepository revisions,
-            ChangeContext context,
+            AuditTrail audit,
+            CurrentCaller caller,
+            CurrentOccasion occasion,
             EntityManager entities,
             Json json) {
         this.pending = pending;
         this.kinds = kinds;
         this.revisions = revisions;
-        this.context = context;
+        this.audit = audit;
+        this.caller = caller;
+        this.occasion = occasion;
         this.entities = entities;
         this.json = json;
     }
 
     boolean begin() {
-        return pending.begin();
+        boolean outermost = pending.begin();
+        if (outermost) {
+            audit.beginWrite();
+        }
+        return outermost;
     }
 
     /** Positions come last: the lock under which they are given is held until the commit, and other writers wait for it. */
     void end() {
         if (!QuarkusTransaction.isRollbackOnly()) {
             recordPending();
-            if (pending.recorded() > 0) {
+            boolean recorded = pending.recorded() > 0;
+            audit.endWrite(recorded ? pending.writeId() : null);
+            if (recorded) {
                 revisions.givePositions(pending.writeId(), pending.recorded());
             }
         }
@@ -74,7 +89,9 @@ public class ChangeRecorder {
 
     /** A write that no request asked for, such as the loading of sample data, has no author. */
     private Author author() {
-        return Arc.container().requestContext().isActive() ? context.author() : Author.NOBODY;
+        return Arc.container().requestContext().isActive()
+                ? new Author(caller.get().subject(), occasion.get().reason())
+                : Author.NOBODY;
     }
 
     private RecordedKind<?, ?> kind(Recordable resource) {

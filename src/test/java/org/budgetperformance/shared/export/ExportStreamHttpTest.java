@@ -19,8 +19,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.budgetperformance.testing.Api;
+import org.budgetperformance.testing.DatabaseTestResource;
 import org.budgetperformance.testing.Download;
 import org.budgetperformance.testing.ExportCheck;
 import org.budgetperformance.testing.Projects;
@@ -45,11 +45,9 @@ class ExportStreamHttpTest {
     private static boolean seeded;
 
     private final EntityManagerFactory factory;
-    private final DataSource database;
 
-    ExportStreamHttpTest(EntityManagerFactory factory, DataSource database) {
+    ExportStreamHttpTest(EntityManagerFactory factory) {
         this.factory = factory;
-        this.database = database;
     }
 
     @BeforeEach
@@ -152,7 +150,7 @@ class ExportStreamHttpTest {
     private void killTransactionOfTheExport() throws SQLException {
         List<Long> threads = transactionsOfOthers();
         assertThat(threads).hasSize(1);
-        try (Connection connection = database.getConnection();
+        try (Connection connection = DatabaseTestResource.administrator();
                 Statement statement = connection.createStatement()) {
             statement.execute("kill " + threads.get(0));
         }
@@ -160,7 +158,7 @@ class ExportStreamHttpTest {
 
     private List<Long> transactionsOfOthers() throws SQLException {
         List<Long> threads = new ArrayList<>();
-        try (Connection connection = database.getConnection();
+        try (Connection connection = DatabaseTestResource.administrator();
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("select trx_mysql_thread_id from information_schema.innodb_trx"
                         + " where trx_mysql_thread_id not in (0, connection_id())")) {

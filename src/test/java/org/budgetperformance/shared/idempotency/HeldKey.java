@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.budgetperformance.testing.DatabaseTestResource;
 
 /** A key that another replica is at work on; closing it takes back what that replica did, as the database does when it dies. */
 final class HeldKey implements AutoCloseable {
@@ -22,7 +23,7 @@ final class HeldKey implements AutoCloseable {
     }
 
     static HeldKey of(DataSource database, String key) throws SQLException {
-        HeldKey held = new HeldKey(database.getConnection(), database.getConnection());
+        HeldKey held = new HeldKey(database.getConnection(), DatabaseTestResource.administrator());
         held.run("insert into idempotency_key (idempotency_key, kept_since) values (?, utc_timestamp(6))", key);
         held.connection.setAutoCommit(false);
         held.run("select * from idempotency_key where idempotency_key = ? for update", key);

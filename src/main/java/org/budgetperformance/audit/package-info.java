@@ -1,0 +1,5 @@
+/** The audit as auditors read it. */
+@NullMarked
+package org.budgetperformance.audit;
+
+import org.jspecify.annotations.NullMarked;

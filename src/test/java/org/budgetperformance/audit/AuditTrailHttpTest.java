@@ -1,0 +1,132 @@
+package org.budgetperformance.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.budgetperformance.api.model.AuditEntry;
+import org.budgetperformance.department.DepartmentService;
+import org.budgetperformance.shared.audit.AuditFilter;
+import org.budgetperformance.shared.audit.AuditTrail;
+import org.budgetperformance.shared.change.Records;
+import org.budgetperformance.shared.paging.Page;
+import org.budgetperformance.shared.paging.PageRequest;
+import org.budgetperformance.shared.security.Callers;
+import org.budgetperformance.shared.security.CurrentCaller;
+import org.budgetperformance.testing.Api;
+import org.junit.jupiter.api.Test;
+
+/** What requests alone do not show: callers, and entries of secrets. */
+@QuarkusTest
+class AuditTrailHttpTest {
+    private final AuditService entries;
+    private final AuditTrail audit;
+    private final CurrentCaller caller;
+    private final Writer writer;
+    private final EntityManager entities;
+
+    AuditTrailHttpTest(
+            AuditService entries, AuditTrail audit, CurrentCaller caller, Writer writer, EntityManager entities) {
+        this.entries = entries;
+        this.audit = audit;
+        this.caller = caller;
+        this.writer = writer;
+        this.entities = entities;
+    }
+
+    @Test
+    void aWriteTellsItsCallerToTheAuditAndToTheRevision() {
+        Callers.is(caller, Callers.named("clerk-751", false));
+        writer.write("751");
+        Page<AuditEntry> page = ofSubject("clerk-751", false);
+        assertThat(page.totalCount()).isEqualTo(1);
+        AuditEntry entry = page.items().get(0);
+        assertThat(List.of(entry.subject(), entry.client(), entry.address()))
+                .containsExactly("clerk-751", "budget-office", "192.0.2.17");
+        Object actor = entities.createNativeQuery(
+                        "select r.actor from revision r join audit_entry a on a.write_id = r.write_id where a.id = :id")
+                .setParameter("id", entry.id())
+                .getSingleResult();
+        assertThat(actor).isEqualTo("clerk-751");
+    }
+
+    @Test
+    void aReadAndAWriteOfSecretsAreThereForTheClearedOnly() {
+        Callers.is(caller, Callers.named("clerk-752", true));
+        writer.write("752");
+        writer.writeSecretly("753");
+        QuarkusTransaction.requiringNew().run(audit::secretRead);
+        assertThat(ofSubject("clerk-752", true).items())
+                .extracting(AuditEntry::sensitive)
+                .containsExactly(true, true, false);
+        Page<AuditEntry> seen = ofSubject("clerk-752", false);
+        assertThat(seen.items()).extracting(AuditEntry::sensitive).containsExactly(false);
+        assertThat(seen.totalCount()).isEqualTo(1);
+        assertThat(Api.given()
+                        .get("/v1/audit-entries?subject=clerk-752")
+                        .jsonPath()
+                        .getList("items.sensitive"))
+                .containsExactly(false);
+    }
+
+    @Test
+    void whatIsTakenBackHasNoEntry() {
+        Callers.is(caller, Callers.named("clerk-754", true));
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    audit.secretRead();
+                    writer.write("754");
+                    throw new IllegalArgumentException("after all");
+                }))
+                .hasMessage("after all");
+        assertThat(ofSubject("clerk-754", true).items()).isEmpty();
+    }
+
+    @Test
+    void aSecretIsNeitherReadNorWrittenWhereNothingWouldAuditIt() {
+        assertThatThrownBy(audit::secretRead).hasStackTraceContaining("Transaction is required");
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(audit::secretWritten))
+                .hasMessage("a write that would not be audited");
+    }
+
+    @Test
+    void aLongNameIsCutNotRefused() {
+        String subject = "绩".repeat(255);
+        Callers.is(caller, Callers.named(subject + "效", true));
+        QuarkusTransaction.requiringNew().run(audit::secretRead);
+        assertThat(ofSubject(subject, true).items()).hasSize(1);
+    }
+
+    private Page<AuditEntry> ofSubject(String subject, boolean secrets) {
+        return entries.list(
+                new AuditFilter(subject, null, null, null, null, null, secrets), new PageRequest(50, null, true));
+    }
+
+    @Singleton
+    static class Writer {
+        private final DepartmentService departments;
+        private final AuditTrail audit;
+
+        Writer(DepartmentService departments, AuditTrail audit) {
+            this.departments = departments;
+            this.audit = audit;
+        }
+
+        @Transactional
+        @Records
+        void write(String department) {
+            departments.ensure(department, "部门");
+        }
+
+        @Transactional
+        @Records
+        void writeSecretly(String department) {
+            audit.secretWritten();
+            departments.ensure(department, "部门");
+        }
+    }
+}
