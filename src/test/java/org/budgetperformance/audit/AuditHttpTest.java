@@ -17,6 +17,7 @@ import java.util.List;
 import org.budgetperformance.document.DocumentText;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Projects;
+import org.budgetperformance.testing.Token;
 import org.budgetperformance.testing.Writes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,24 @@ class AuditHttpTest {
                 .body("items.operation", contains("deleteProject", "putProject", "patchProject"))
                 .body("items.target", everyItem(equalTo(path)))
                 .body("items.reason", contains(null, null, "调整预算"))
+                .body("items.subject", everyItem(equalTo("somebody")))
+                .body("items.client", everyItem(equalTo("tests")))
+                .body("items.address", everyItem(equalTo("127.0.0.1")))
                 .body("items.sensitive", everyItem(is(false)));
+        Api.given().get(path + "/revisions").then().body("items.actor", everyItem(equalTo("somebody")));
+    }
+
+    @Test
+    void theAuditIsForAuditors() {
+        for (String role : List.of("reader", "unit-editor", "reviewer", "finance")) {
+            Api.as(Token.of(role).cleared().signed()).get(ENTRIES).then().statusCode(403);
+        }
+        Api.as(Token.of("auditor").scope("budget:read").signed())
+                .get(ENTRIES)
+                .then()
+                .statusCode(403);
+        Api.as(Token.of("auditor").signed()).get(ENTRIES).then().statusCode(200);
+        Api.givenUnknown().get(ENTRIES).then().statusCode(401);
     }
 
     @Test
@@ -92,7 +110,7 @@ class AuditHttpTest {
         Projects.patch(path, "*", "{\"name\": \"新名\"}").then().statusCode(200);
         Writes.put(path + "/disbursement-plan", Projects.text(Projects.plan("0", "0", "0", "100")), "If-None-Match", "*")
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         JsonPath both = Api.given().queryParam("target", path).get(ENTRIES).jsonPath();
         assertThat(both.getList("items.operation")).containsExactly("putDisbursementPlan", "patchProject");
         assertThat(operations(path, "operation", "patchProject")).containsExactly("patchProject");

@@ -34,6 +34,7 @@ class AuditRepository {
 
     Page<AuditEntry> list(AuditFilter filter, PageRequest request) {
         return new KeysetQuery<>(entities, AuditEntry.class, SELECT, "from AuditEntryEntity a")
+                .ofAnyOwner()
                 .where("a.subject = :subject", "subject", filter.subject())
                 .where("a.client = :client", "client", filter.client())
                 .where("a.operation = :operation", "operation", filter.operation())

@@ -3,8 +3,8 @@ package org.budgetperformance.shared.security;
 import java.util.Set;
 
 /** Callers for tests that ask the beans themselves, without a token. */
-public final class Callers {
-    private Callers() {}
+public final class ActingCaller {
+    private ActingCaller() {}
 
     public static Caller named(String subject, boolean cleared) {
         return new Caller(subject, "budget-office", "192.0.2.17", Set.of(), Set.of(), Scope.ALL, cleared);
