@@ -34,7 +34,7 @@ class AuditHttpTest {
         String path = PROJECTS.path(1);
         Writes.reason(URLEncoder.encode("调整预算", StandardCharsets.UTF_8))
                 .contentType(Projects.MERGE_PATCH)
-                .header("If-None-Match", "*")
+                .header("If-Match", "*")
                 .body("{\"name\": \"新名\"}")
                 .patch(path)
                 .then()
@@ -108,7 +108,11 @@ class AuditHttpTest {
         PROJECTS.create(PROJECTS.body(4));
         String path = PROJECTS.path(4);
         Projects.patch(path, "*", "{\"name\": \"新名\"}").then().statusCode(200);
-        Writes.put(path + "/disbursement-plan", Projects.text(Projects.plan("0", "0", "0", "100")), "If-None-Match", "*")
+        Writes.put(
+                        path + "/disbursement-plan",
+                        Projects.text(Projects.plan("0", "0", "0", "100")),
+                        "If-None-Match",
+                        "*")
                 .then()
                 .statusCode(201);
         JsonPath both = Api.given().queryParam("target", path).get(ENTRIES).jsonPath();

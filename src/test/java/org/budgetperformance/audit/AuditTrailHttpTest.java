@@ -73,7 +73,8 @@ class AuditTrailHttpTest {
         JsonPath plain = Api.as(Token.of("auditor").signed()).get(list).jsonPath();
         assertThat(plain.getList("items.sensitive")).containsExactly(false);
         assertThat(plain.getInt("totalCount")).isEqualTo(1);
-        JsonPath whole = Api.as(Token.of("auditor").cleared().signed()).get(list).jsonPath();
+        JsonPath whole =
+                Api.as(Token.of("auditor").cleared().signed()).get(list).jsonPath();
         assertThat(whole.getList("items.sensitive")).containsExactly(true, true, false);
     }
 

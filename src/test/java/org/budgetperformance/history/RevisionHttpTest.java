@@ -78,7 +78,7 @@ class RevisionHttpTest {
                 .body("items.version", contains(2, 1))
                 .body("items.action", contains("UPDATED", "CREATED"))
                 .body("items.reason", contains("调整预算", null))
-                .body("items[0].actor", nullValue())
+                .body("items[0].actor", equalTo("somebody"))
                 .body("items[0].etag", is(Projects.etag(path)))
                 .body(
                         "items[0].changedAt",

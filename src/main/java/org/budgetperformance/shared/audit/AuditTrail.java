@@ -71,6 +71,9 @@ public class AuditTrail {
     private void add(@Nullable String writeId, boolean ofSecret) {
         boolean asked = Arc.container().requestContext().isActive();
         entries.add(new AuditEntryEntity(
-                asked ? caller.get() : Caller.unknown(null), asked ? occasion.get() : Occasion.NONE, writeId, ofSecret));
+                asked ? caller.get() : Caller.unknown(null),
+                asked ? occasion.get() : Occasion.NONE,
+                writeId,
+                ofSecret));
     }
 }
