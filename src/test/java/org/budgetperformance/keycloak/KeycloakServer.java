@@ -63,7 +63,8 @@ public final class KeycloakServer implements QuarkusTestResourceLifecycleManager
         Path directory = Files.createDirectories(HOME.resolve("data").resolve("import"));
         String realm = Files.readString(REALM);
         Files.writeString(directory.resolve("budget.json"), realm);
-        Files.writeString(directory.resolve("other.json"), realm.replace("\"realm\": \"budget\"", "\"realm\": \"other\""));
+        Files.writeString(
+                directory.resolve("other.json"), realm.replace("\"realm\": \"budget\"", "\"realm\": \"other\""));
     }
 
     private void await(Process server, Path log) throws IOException {
