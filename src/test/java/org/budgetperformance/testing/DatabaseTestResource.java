@@ -84,7 +84,8 @@ public final class DatabaseTestResource implements QuarkusTestResourceLifecycleM
                 statement.execute("create user %s identified by '%s'".formatted(user, PASSWORD));
             }
             statement.execute("grant all on %s.* to %s with grant option".formatted(SCHEMA, MIGRATOR));
-            return server + "/" + SCHEMA;
+            // a server without TLS gives the key by which a password is sent
+            return server + "/" + SCHEMA + "?allowPublicKeyRetrieval=true";
         } catch (SQLException failure) {
             throw new IllegalStateException("no test schema on " + server, failure);
         }
