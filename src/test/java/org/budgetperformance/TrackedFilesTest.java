@@ -23,7 +23,7 @@ class TrackedFilesTest {
             "-----BEGIN ([A-Z]+ )*PRIVATE KEY-----"
                     + "|\\beyJ[A-Za-z0-9_-]{10,}\\.eyJ[A-Za-z0-9_-]{10,}"
                     + "|\\b(AKIA|ASIA)[0-9A-Z]{16}\\b"
-                    + "|(?i)(password|passwd|secret|api[-_]?key)[\"']?\\s*[:=]\\s*[\"']?(?!only-for-tests)[a-z0-9+/_-]{8,}+(?![\\w.(;])");
+                    + "|(?i)(password|passwd|secret|api[-_]?key)[\"']?[ \\t]*[:=][ \\t]*[\"']?(?!only-for-tests)[a-z0-9+/_-]{8,}+(?![\\w.(;])");
 
     @Test
     void noFileHoldsASecret() throws IOException {
