@@ -20,7 +20,7 @@ final class IndicatorArrangement {
             int seq = arranged.size() + 1;
             IndicatorEntity kept = placed.id() == null ? null : present.get(placed.id());
             differs |= kept == null || kept.become(seq, placed.content());
-            arranged.add(kept == null ? new IndicatorEntity(project, seq, placed.content()) : kept);
+            arranged.add(kept == null ? new IndicatorEntity(project, placed.id(), seq, placed.content()) : kept);
         }
         if (differs) {
             indicators.retainAll(arranged);

@@ -182,7 +182,7 @@ public class ProjectEntity extends Versioned {
     }
 
     public IndicatorEntity addIndicator(IndicatorContent content) {
-        IndicatorEntity added = new IndicatorEntity(this, indicators.size() + 1, content);
+        IndicatorEntity added = new IndicatorEntity(this, null, indicators.size() + 1, content);
         indicators.add(added);
         afterChange();
         return added;

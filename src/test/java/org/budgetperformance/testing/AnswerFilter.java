@@ -29,7 +29,7 @@ final class AnswerFilter implements Filter {
         Response answer = context.next(request, expected);
         String path = URI.create(request.getURI()).getPath();
         Optional<Operation> operation = ContractFile.meantBy(request.getMethod(), path);
-        AnswerManners.check(request.getMethod(), answer);
+        AnswerManners.check(request.getMethod(), path, answer);
         if (AnswerManners.areBodiless(request.getMethod(), path)) {
             AnswerManners.checkBodiless(request.getMethod(), path, answer);
         } else if (operation.isPresent()) {
