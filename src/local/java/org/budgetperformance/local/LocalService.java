@@ -6,6 +6,8 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,6 +24,7 @@ public final class LocalService implements QuarkusApplication {
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port,
             SampleDocument sample) {
+        requireLoopback(host);
         this.host = host;
         this.port = port;
         this.sample = sample;
@@ -52,10 +55,24 @@ public final class LocalService implements QuarkusApplication {
         if (sample.fillEmptyDatabase()) {
             OUT.println("imported a sample document: department 312, 52 projects");
         }
+        OUT.println("WARNING: anybody on this machine may do everything here: the local service asks for no token");
         String address = "http://" + host + ":" + port;
         OUT.println("ready: " + address + "/swagger-ui (contract: " + address + "/openapi); Ctrl-C stops it");
         Quarkus.waitForExit();
         return 0;
+    }
+
+    private static void requireLoopback(String host) {
+        try {
+            if (InetAddress.getByName(host).isLoopbackAddress()) {
+                return;
+            }
+        } catch (UnknownHostException unknown) {
+            // not a name of this machine's loopback interface
+        }
+        throw new IllegalStateException(
+                "the local service, which asks for no token, runs on the loopback interface only,"
+                        + " not on quarkus.http.host=" + host);
     }
 
     /** Shutdown hooks run side by side: without waiting, the database would be gone before the last answers are. */

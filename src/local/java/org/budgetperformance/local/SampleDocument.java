@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.budgetperformance.department.DepartmentService;
 import org.budgetperformance.importing.ImportService;
 import org.budgetperformance.shared.paging.PageRequest;
+import org.budgetperformance.shared.security.CurrentCaller;
 
 /** A department's document with 52 projects, so that a first start has something to show. */
 @ApplicationScoped
@@ -16,15 +17,18 @@ public class SampleDocument {
 
     private final DepartmentService departments;
     private final ImportService imports;
+    private final CurrentCaller caller;
 
-    SampleDocument(DepartmentService departments, ImportService imports) {
+    SampleDocument(DepartmentService departments, ImportService imports, CurrentCaller caller) {
         this.departments = departments;
         this.imports = imports;
+        this.caller = caller;
     }
 
     /** Imports it when there is no department at all; tells whether it did. */
     @ActivateRequestContext
     public boolean fillEmptyDatabase() throws IOException {
+        caller.isTheServiceItself();
         boolean empty = departments
                 .list(null, "code", new PageRequest(1, null, false))
                 .items()

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.shared.persistence.Versioned;
+import org.budgetperformance.shared.security.Scope;
 
 /** A department (部门), known by the first three digits of its units' codes. */
 @Entity
@@ -30,6 +31,17 @@ public class DepartmentEntity extends Versioned {
     @Override
     public String code() {
         return code;
+    }
+
+    @Override
+    public String owner() {
+        return code;
+    }
+
+    /** Whoever sees a unit sees which department it is of. */
+    @Override
+    public boolean isWithin(Scope scope) {
+        return scope.touches(code);
     }
 
     public String name() {

@@ -12,6 +12,7 @@ import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.paging.SortKey;
 import org.budgetperformance.shared.paging.SortOrder;
+import org.budgetperformance.shared.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -20,8 +21,15 @@ class DepartmentRepository implements PanacheRepositoryBase<DepartmentEntity, St
     private static final Map<String, List<SortKey<DepartmentEntity>>> ORDERS =
             Map.of("code", List.of(BY_CODE), "name", List.of(SortKey.text("d.name", DepartmentEntity::name), BY_CODE));
 
+    private final CurrentCaller caller;
+
+    DepartmentRepository(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
     Page<DepartmentEntity> list(@Nullable String text, String sort, PageRequest request) {
         return new KeysetQuery<>(getEntityManager(), DepartmentEntity.class, "from DepartmentEntity d")
+                .within(caller.scope().ofDepartments(), "d.code")
                 .where("d.name like :text escape '!'", "text", LikePattern.containing(text))
                 .page(SortOrder.of(sort, ORDERS), request);
     }

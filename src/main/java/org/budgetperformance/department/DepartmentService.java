@@ -3,19 +3,16 @@ package org.budgetperformance.department;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.budgetperformance.api.model.Department;
 import org.budgetperformance.domain.FaultCode;
-import org.budgetperformance.shared.change.ChangeLog;
 import org.budgetperformance.shared.contract.CheckedBody;
-import org.budgetperformance.shared.contract.DerivedMembers;
-import org.budgetperformance.shared.contract.MergePatch;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.persistence.Dependants;
 import org.budgetperformance.shared.persistence.ResourceService;
+import org.budgetperformance.shared.persistence.ResourceTools;
 import org.budgetperformance.shared.problem.Detail;
 import org.budgetperformance.shared.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +21,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class DepartmentService extends ResourceService<String, DepartmentEntity, Department> {
     private final DepartmentRepository departments;
-    private final DerivedMembers derived;
     private final Instance<DepartmentDependants> dependants;
 
     DepartmentService(
-            DepartmentRepository departments,
-            EntityManager entities,
-            MergePatch patches,
-            ChangeLog changes,
-            DerivedMembers derived,
-            @Any Instance<DepartmentDependants> dependants) {
-        super(entities, patches, changes, Department.class);
+            DepartmentRepository departments, ResourceTools tools, @Any Instance<DepartmentDependants> dependants) {
+        super(tools, Department.class);
         this.departments = departments;
-        this.derived = derived;
         this.dependants = dependants;
     }
 
@@ -45,13 +35,13 @@ public class DepartmentService extends ResourceService<String, DepartmentEntity,
     }
 
     public boolean exists(String code) {
-        return departments.findByIdOptional(code).isPresent();
+        return visible(code).isPresent();
     }
 
     /** Whether there is such a department; if so, it stays until the caller's transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean hold(String code) {
-        return departments.findForChange(code).isPresent();
+        return visibleForChange(code).isPresent();
     }
 
     /** The department, created under this name when it is new; one that exists keeps its own. */
@@ -98,7 +88,7 @@ public class DepartmentService extends ResourceService<String, DepartmentEntity,
         if (code != null && sent != null && !code.equals(sent)) {
             body.faults().add("/code", FaultCode.CONTRADICTS_PATH, sent, code);
         }
-        derived.check(body, existing == null ? new Department(null, null, null, null, null) : view(existing));
+        derived().check(body, existing == null ? new Department(null, null, null, null, null) : view(existing));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.paging.SortKey;
 import org.budgetperformance.shared.paging.SortOrder;
+import org.budgetperformance.shared.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -21,15 +22,18 @@ class DisbursementPlanRepository {
             Map.of("projectCode", List.of(SortKey.code("p.code", ProjectEntity::code)));
 
     private final EntityManager entities;
+    private final CurrentCaller caller;
 
-    DisbursementPlanRepository(EntityManager entities) {
+    DisbursementPlanRepository(EntityManager entities, CurrentCaller caller) {
         this.entities = entities;
+        this.caller = caller;
     }
 
     Page<ProjectEntity> list(
             ProjectScope scope, @Nullable PlanBasis basis, @Nullable String text, String sort, PageRequest request) {
         KeysetQuery<ProjectEntity> query = new KeysetQuery<>(
                         entities, ProjectEntity.class, "from ProjectEntity p join fetch p.unit")
+                .within(caller.scope(), "p.unit.code")
                 .where(
                         "p.plan.planBasis in :bases",
                         "bases",

@@ -5,8 +5,10 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.budgetperformance.api.model.ChangeList;
 import org.budgetperformance.shared.change.ChangeLog;
+import org.budgetperformance.shared.security.Scope;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -36,22 +38,29 @@ class ChangeFeed {
     }
 
     /** The changes behind a position; where there are none, the first that come before the time is up. */
-    Uni<ChangeList> behind(long after, int limit, boolean documents, Duration wait) {
-        Uni<ChangeList> read = onWorker(Uni.createFrom().item(() -> changes.behind(after, limit, documents)));
+    Uni<ChangeList> behind(long after, int limit, boolean documents, Scope scope, Duration wait) {
+        AtomicLong position = new AtomicLong(after);
+        Uni<ChangeList> read = onWorker(Uni.createFrom()
+                .item(() -> changes.behind(position.get(), limit, documents, scope))
+                .invoke(list -> position.set(list.next())));
         return wait.isZero()
                 ? read
                 : read.flatMap(list -> list.items().isEmpty()
-                        ? beyond(after, wait).flatMap(ignored -> read)
+                        ? first(read, position, wait)
                         : Uni.createFrom().item(list));
     }
 
-    private Uni<Long> beyond(long position, Duration wait) {
+    /** The first that is not empty: what others changed may be out of the reader's scope. */
+    private Uni<ChangeList> first(Uni<ChangeList> read, AtomicLong position, Duration wait) {
         return lastPositions
-                .filter(last -> last > position)
+                .filter(last -> last > position.get())
+                .onItem()
+                .transformToUniAndConcatenate(last -> read)
+                .filter(list -> !list.items().isEmpty())
                 .toUni()
                 .ifNoItem()
                 .after(wait)
-                .recoverWithItem(position);
+                .recoverWithUni(read);
     }
 
     private static <T> Uni<T> onWorker(Uni<T> blocking) {

@@ -12,6 +12,7 @@ import org.budgetperformance.shared.change.RecordedState;
 import org.budgetperformance.shared.problem.Detail;
 import org.budgetperformance.shared.problem.ProblemException;
 import org.budgetperformance.shared.problem.ProblemType;
+import org.budgetperformance.shared.security.Scope;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Reads the feed of changes (变更流). */
@@ -30,7 +31,7 @@ public class ChangeService {
 
     /** The changes behind a position, or a 410 where they are not to be had. In one transaction: all of one moment. */
     @Transactional
-    ChangeList behind(long after, int limit, boolean documents) {
+    ChangeList behind(long after, int limit, boolean documents, Scope scope) {
         long last = changes.lastPosition();
         if (after > last) {
             throw gone(Detail.CHANGES_UNKNOWN, last, after);
@@ -39,9 +40,10 @@ public class ChangeService {
         if (after + 1 < first) {
             throw gone(Detail.CHANGES_EXPIRED, first - 1);
         }
-        List<RecordedState> states = changes.after(after, limit, documents);
+        List<RecordedState> states = changes.after(after, limit, documents, scope);
         List<Change> items = states.stream().map(view::of).toList();
-        long next = states.isEmpty() ? after : states.get(states.size() - 1).position();
+        // what is left out behind the last of them is not for this caller
+        long next = states.size() < limit ? last : states.get(states.size() - 1).position();
         return new ChangeList(items, next, next < last);
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.budgetperformance.api.model.Change;
 import org.budgetperformance.api.model.ChangeList;
 import org.budgetperformance.shared.json.Json;
+import org.budgetperformance.shared.security.Scope;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The feed of changes as server-sent events, read on only as fast as the client takes them. */
@@ -36,12 +37,12 @@ class ChangeStream {
     }
 
     /** Looks once before anything is answered, so that a position that is not to be had is a problem and no broken stream. */
-    Multi<OutboundSseEvent> behind(long after, boolean documents) {
-        ChangeList first = changes.behind(after, CHUNK, documents);
+    Multi<OutboundSseEvent> behind(long after, boolean documents, Scope scope) {
+        ChangeList first = changes.behind(after, CHUNK, documents, scope);
         AtomicLong position = new AtomicLong(first.next());
         Multi<ChangeList> following = Multi.createBy()
                 .repeating()
-                .uni(() -> feed.behind(position.get(), CHUNK, documents, heartbeat)
+                .uni(() -> feed.behind(position.get(), CHUNK, documents, scope, heartbeat)
                         .invoke(list -> position.set(list.next())))
                 .indefinitely();
         return Multi.createBy()

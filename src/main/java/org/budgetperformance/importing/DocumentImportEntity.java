@@ -41,6 +41,10 @@ class DocumentImportEntity {
         return id;
     }
 
+    String departmentCode() {
+        return departmentCode;
+    }
+
     String report() {
         return report;
     }

@@ -65,7 +65,7 @@ public class ImportService {
 
     Stored<ImportReport> get(String id) {
         DocumentImportEntity stored =
-                imports.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound(Detail.NO_IMPORT, id));
+                imports.find(id).orElseThrow(() -> ProblemException.notFound(Detail.NO_IMPORT, id));
         return Stored.read(json.read(stored.report(), ImportReport.class), stored.tag());
     }
 }

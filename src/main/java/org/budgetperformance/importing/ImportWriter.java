@@ -55,6 +55,7 @@ class ImportWriter {
     @Transactional
     @Records
     ImportReport write(ResolvedDocument resolved, boolean dryRun) {
+        targets.requireWhole(resolved.departmentCode());
         // locks come before any read, so that what is read is of the moment the locks were had
         departments.ensure(resolved.departmentCode(), resolved.departmentName());
         units.ensure(resolved.units());

@@ -11,6 +11,7 @@ import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.paging.SortKey;
 import org.budgetperformance.shared.paging.SortOrder;
 import org.budgetperformance.shared.paging.TextSearch;
+import org.budgetperformance.shared.security.CurrentCaller;
 
 @ApplicationScoped
 class IndicatorRepository {
@@ -22,10 +23,12 @@ class IndicatorRepository {
 
     private final EntityManager entities;
     private final TextSearch search;
+    private final CurrentCaller caller;
 
-    IndicatorRepository(EntityManager entities, TextSearch search) {
+    IndicatorRepository(EntityManager entities, TextSearch search, CurrentCaller caller) {
         this.entities = entities;
         this.search = search;
+        this.caller = caller;
     }
 
     Page<IndicatorEntity> list(IndicatorFilter filter, String sort, PageRequest request) {
@@ -46,6 +49,9 @@ class IndicatorRepository {
 
     private KeysetQuery<IndicatorEntity> query() {
         return new KeysetQuery<>(
-                entities, IndicatorEntity.class, "from IndicatorEntity i join fetch i.project p join fetch p.unit");
+                        entities,
+                        IndicatorEntity.class,
+                        "from IndicatorEntity i join fetch i.project p join fetch p.unit")
+                .within(caller.scope(), "p.unit.code");
     }
 }

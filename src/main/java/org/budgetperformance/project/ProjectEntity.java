@@ -98,6 +98,11 @@ public class ProjectEntity extends Versioned {
         return code;
     }
 
+    @Override
+    public String owner() {
+        return unit.code();
+    }
+
     public UnitEntity unit() {
         return unit;
     }

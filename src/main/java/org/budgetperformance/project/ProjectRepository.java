@@ -14,6 +14,7 @@ import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.paging.SortKey;
 import org.budgetperformance.shared.paging.SortOrder;
 import org.budgetperformance.shared.paging.TextSearch;
+import org.budgetperformance.shared.security.CurrentCaller;
 
 @ApplicationScoped
 class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> {
@@ -29,9 +30,11 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
             "updatedAt", List.of(SortKey.instant("p.updatedAt", ProjectEntity::updatedAt), BY_CODE));
 
     private final TextSearch search;
+    private final CurrentCaller caller;
 
-    ProjectRepository(TextSearch search) {
+    ProjectRepository(TextSearch search, CurrentCaller caller) {
         this.search = search;
+        this.caller = caller;
     }
 
     Page<ProjectEntity> list(ProjectFilter filter, String sort, PageRequest request) {
@@ -39,6 +42,7 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
                 new KeysetQuery<>(getEntityManager(), ProjectEntity.class, "from ProjectEntity p join fetch p.unit");
         filter.scope().addTo(query, "p");
         return search.addTo(query, "p.name", "p.purpose", filter.text())
+                .within(caller.scope(), "p.unit.code")
                 .where("p.code like :prefix escape '!'", "prefix", LikePattern.startingWith(filter.codePrefix()))
                 .where("p.budget.totalAmount >= :min", "min", filter.totalMin())
                 .where("p.budget.totalAmount <= :max", "max", filter.totalMax())

@@ -3,7 +3,6 @@ package org.budgetperformance.project;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,15 +13,13 @@ import org.budgetperformance.api.model.Project;
 import org.budgetperformance.api.model.ProjectSummary;
 import org.budgetperformance.domain.DisbursementSchedule;
 import org.budgetperformance.domain.FaultCode;
-import org.budgetperformance.shared.change.ChangeLog;
 import org.budgetperformance.shared.change.RecordedState;
 import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.contract.CheckedBody;
-import org.budgetperformance.shared.contract.DerivedMembers;
-import org.budgetperformance.shared.contract.MergePatch;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.persistence.ResourceService;
+import org.budgetperformance.shared.persistence.ResourceTools;
 import org.budgetperformance.shared.problem.Detail;
 import org.budgetperformance.shared.problem.Faults;
 import org.budgetperformance.shared.problem.ProblemException;
@@ -36,23 +33,18 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
     private final ProjectRepository projects;
     private final UnitService units;
     private final ProjectRules rules;
-    private final DerivedMembers derived;
     private final Instance<ProjectRemovalListener> removalListeners;
 
     ProjectService(
             ProjectRepository projects,
             UnitService units,
             ProjectRules rules,
-            EntityManager entities,
-            MergePatch patches,
-            ChangeLog changes,
-            DerivedMembers derived,
+            ResourceTools tools,
             @Any Instance<ProjectRemovalListener> removalListeners) {
-        super(entities, patches, changes, Project.class);
+        super(tools, Project.class);
         this.projects = projects;
         this.units = units;
         this.rules = rules;
-        this.derived = derived;
         this.removalListeners = removalListeners;
     }
 
@@ -77,13 +69,20 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
 
     /** The project with its unit, or a 404; its parts follow when asked for, in the caller's transaction. */
     public ProjectEntity existing(String code) {
-        return find(code).orElseThrow(() -> missing(code));
+        return visible(code).orElseThrow(() -> missing(code));
     }
 
     /** The same, locked against other writers until the caller's transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public ProjectEntity existingForChange(String code) {
-        return findForChange(code).orElseThrow(() -> missing(code));
+        return visibleForChange(code).orElseThrow(() -> missing(code));
+    }
+
+    /** Ends the request where a project that is not the caller's has the code already. */
+    void requireVisible(ProjectEntity stored) {
+        if (!isVisible(stored)) {
+            throw taken(stored.code());
+        }
     }
 
     @Override
@@ -127,19 +126,23 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
 
     /** The same for a project whose unit was looked up and held, null where there is none. */
     void check(@Nullable ProjectEntity existing, CheckedBody<Project> body, @Nullable UnitEntity unit) {
+        if (existing != null && !isVisible(existing)) {
+            body.faults().add("/code", FaultCode.CODE_TAKEN, existing.code());
+        }
         Project preview = preview(
                 body, unit, id -> existing != null && existing.indicator(id).isPresent());
-        derived.check(
-                body,
-                existing == null
-                        ? preview
-                        : ProjectPreview.stored(
-                                preview,
-                                preview.unitName(),
-                                preview.disclosure(),
-                                existing.version(),
-                                existing.createdAt(),
-                                existing.updatedAt()));
+        derived()
+                .check(
+                        body,
+                        existing == null
+                                ? preview
+                                : ProjectPreview.stored(
+                                        preview,
+                                        preview.unitName(),
+                                        preview.disclosure(),
+                                        existing.version(),
+                                        existing.createdAt(),
+                                        existing.updatedAt()));
     }
 
     /**

@@ -82,6 +82,7 @@ public class ProjectUpserts {
             long lastVersion = locked.lastVersions().getOrDefault(project.code(), 0L);
             return new Upserted(service.store(project, lastVersion), Change.CREATED);
         }
+        service.requireVisible(stored);
         boolean changed = stored.become(identified(service.content(project), stored));
         return new Upserted(stored, changed ? Change.UPDATED : Change.UNCHANGED);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.budgetperformance.api.model.GroupBy;
 import org.budgetperformance.project.ProjectScope;
+import org.budgetperformance.shared.security.CurrentCaller;
 
 /** Sums projects in the database: one statement for each kind of analysis, read straight into records. */
 @ApplicationScoped
@@ -25,9 +26,11 @@ class AnalyticsRepository {
             sum(case when p.plan_basis in ('CUMULATIVE', 'PER_PERIOD') then p.planned_december end)""";
 
     private final EntityManager entities;
+    private final CurrentCaller caller;
 
-    AnalyticsRepository(EntityManager entities) {
+    AnalyticsRepository(EntityManager entities, CurrentCaller caller) {
         this.entities = entities;
+        this.caller = caller;
     }
 
     List<Group<BudgetFigures>> budget(GroupBy groupBy, ProjectScope scope) {
@@ -43,7 +46,7 @@ class AnalyticsRepository {
     }
 
     private Stream<SumRow> rows(String sums, GroupBy groupBy, ProjectScope scope) {
-        return new GroupedQuery(groupBy, scope).rows(entities, sums);
+        return new GroupedQuery(groupBy, scope, caller.scope()).rows(entities, sums);
     }
 
     private static BudgetFigures budgetFigures(SumRow row) {

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.budgetperformance.api.model.GroupBy;
 import org.budgetperformance.project.ProjectScope;
+import org.budgetperformance.shared.security.Scope;
 
 /** The one statement that sums the projects of a scope by group. */
-record GroupedQuery(GroupBy groupBy, ProjectScope scope) {
+record GroupedQuery(GroupBy groupBy, ProjectScope filter, Scope scope) {
     private static final String PROJECTS = " from project p join unit u on u.code = p.unit_code"
             + " join department d on d.code = u.department_code where 1 = 1";
 
@@ -42,18 +43,19 @@ record GroupedQuery(GroupBy groupBy, ProjectScope scope) {
     }
 
     private String conditions(Map<String, Object> parameters) {
-        StringBuilder conditions = new StringBuilder();
-        if (scope.fiscalYear() != null) {
+        StringBuilder conditions = new StringBuilder(" and ").append(scope.condition("u.code"));
+        parameters.putAll(scope.parameters());
+        if (filter.fiscalYear() != null) {
             conditions.append(" and p.fiscal_year = :year");
-            parameters.put("year", scope.fiscalYear());
+            parameters.put("year", filter.fiscalYear());
         }
-        if (scope.departmentCode() != null) {
+        if (filter.departmentCode() != null) {
             conditions.append(" and u.department_code = :department");
-            parameters.put("department", scope.departmentCode());
+            parameters.put("department", filter.departmentCode());
         }
-        if (scope.unitCodes() != null && !scope.unitCodes().isEmpty()) {
+        if (filter.unitCodes() != null && !filter.unitCodes().isEmpty()) {
             conditions.append(" and u.code in (:units)");
-            parameters.put("units", scope.unitCodes());
+            parameters.put("units", filter.unitCodes());
         }
         return conditions.toString();
     }

@@ -28,8 +28,7 @@ class ClassifiedProjectRepository implements PanacheRepositoryBase<ClassifiedPro
                         "department",
                         LikePattern.startingWith(filter.departmentCode()))
                 .where("c.unitCode in :units", "units", units == null || units.isEmpty() ? null : units)
-                // of a unit, or of all units of a department
-                .where("(c.unitCode in :scope or substring(c.unitCode, 1, 3) in :scope)", "scope", scope.prefixes())
+                .within(scope, "c.unitCode")
                 .page(SortOrder.of("code", ORDERS), request);
     }
 

@@ -16,6 +16,8 @@ import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.persistence.RetryOnDeadlock;
 import org.budgetperformance.shared.problem.Detail;
 import org.budgetperformance.shared.problem.ProblemException;
+import org.budgetperformance.shared.problem.ProblemType;
+import org.budgetperformance.shared.security.CurrentCaller;
 
 /** Projects that nobody else may know of. A code may stand among the open projects too, so that no collision tells of one here. */
 @ApplicationScoped
@@ -24,7 +26,7 @@ public class ClassifiedProjectService {
     private final ClassifiedProjectRepository projects;
     private final ProjectDocuments documents;
     private final SecretKeys keys;
-    private final SecretScope scope;
+    private final CurrentCaller caller;
     private final SecretAccessLog accesses;
     private final EntityManager entities;
     private final Json json;
@@ -33,14 +35,14 @@ public class ClassifiedProjectService {
             ClassifiedProjectRepository projects,
             ProjectDocuments documents,
             SecretKeys keys,
-            SecretScope scope,
+            CurrentCaller caller,
             SecretAccessLog accesses,
             EntityManager entities,
             Json json) {
         this.projects = projects;
         this.documents = documents;
         this.keys = keys;
-        this.scope = scope;
+        this.caller = caller;
         this.accesses = accesses;
         this.entities = entities;
         this.json = json;
@@ -48,7 +50,7 @@ public class ClassifiedProjectService {
 
     @Transactional
     Page<Project> list(ClassifiedFilter filter, PageRequest request) {
-        Page<ClassifiedProjectEntity> page = projects.list(filter, scope.get(), request);
+        Page<ClassifiedProjectEntity> page = projects.list(filter, caller.scope(), request);
         accesses.add(page.items().stream()
                 .map(it -> new SecretAccess(SecretOperation.READ, it.code(), null))
                 .toList());
@@ -64,12 +66,15 @@ public class ClassifiedProjectService {
 
     @Transactional
     Stored<Project> put(String code, Precondition condition, CheckedBody<Project> body) {
-        Optional<ClassifiedProjectEntity> found = projects.findForChange(code);
-        found.ifPresent(it -> required(code, Optional.of(it)));
+        Optional<ClassifiedProjectEntity> stored = projects.findForChange(code);
+        Optional<ClassifiedProjectEntity> found = stored.filter(this::isReachable);
         found.ifPresentOrElse(it -> condition.requireMatch(it.tag()), condition::requireAbsence);
         Project before = found.flatMap(it -> it.readable(keys.required()).map(text -> view(it, text)))
                 .orElse(null);
         Project written = documents.written(code, body, before);
+        if (found.isEmpty() && stored.isPresent()) {
+            throw ProblemException.of(ProblemType.CONFLICT, Detail.CODE_EXISTS, code);
+        }
         note(SecretOperation.WRITE, code);
         String text = json.text(written);
         found.ifPresent(it -> it.become(written.unitCode(), written.fiscalYear(), text, keys.required()));
@@ -88,9 +93,12 @@ public class ClassifiedProjectService {
         entities.remove(stored);
     }
 
+    private boolean isReachable(ClassifiedProjectEntity project) {
+        return caller.scope().holds(project.unitCode());
+    }
+
     private ClassifiedProjectEntity required(String code, Optional<ClassifiedProjectEntity> found) {
-        return found.filter(it -> scope.get().holds(it.unitCode()))
-                .orElseThrow(() -> ProblemException.notFound(Detail.NO_PROJECT, code));
+        return found.filter(this::isReachable).orElseThrow(() -> ProblemException.notFound(Detail.NO_PROJECT, code));
     }
 
     private void note(SecretOperation operation, String code) {

@@ -16,6 +16,7 @@ import org.budgetperformance.shared.persistence.RetryOnDeadlock;
 import org.budgetperformance.shared.problem.Detail;
 import org.budgetperformance.shared.problem.ProblemException;
 import org.budgetperformance.shared.problem.ProblemType;
+import org.budgetperformance.shared.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
 /** The real values of withheld members. Projects are only read here, and never locked: no writer of one waits for a secret. */
@@ -26,7 +27,7 @@ public class WithheldValueService {
     private final WithheldValueRepository values;
     private final WithheldValueRules rules;
     private final SecretKeys keys;
-    private final SecretScope scope;
+    private final CurrentCaller caller;
     private final SecretAccessLog accesses;
     private final EntityManager entities;
 
@@ -35,14 +36,14 @@ public class WithheldValueService {
             WithheldValueRepository values,
             WithheldValueRules rules,
             SecretKeys keys,
-            SecretScope scope,
+            CurrentCaller caller,
             SecretAccessLog accesses,
             EntityManager entities) {
         this.projects = projects;
         this.values = values;
         this.rules = rules;
         this.keys = keys;
-        this.scope = scope;
+        this.caller = caller;
         this.accesses = accesses;
         this.entities = entities;
     }
@@ -105,14 +106,14 @@ public class WithheldValueService {
     /** Null when it is gone; what is kept for it outlives it. One beyond the caller's scope is a 404. */
     private @Nullable ProjectEntity project(String code) {
         ProjectEntity project = entities.find(ProjectEntity.class, code);
-        if (project != null && !scope.get().holds(project.unit().code())) {
+        if (project != null && !caller.scope().holds(project.unit().code())) {
             throw missing(code);
         }
         return project;
     }
 
     private boolean isReachable(@Nullable ProjectEntity project, WithheldValueEntity stored) {
-        return project != null || scope.get().holds(stored.unitCode());
+        return project != null || caller.scope().holds(stored.unitCode());
     }
 
     private WithheldValueEntity required(

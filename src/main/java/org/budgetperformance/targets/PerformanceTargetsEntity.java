@@ -68,6 +68,11 @@ class PerformanceTargetsEntity extends Versioned {
         return key.departmentCode() + "/" + key.fiscalYear();
     }
 
+    @Override
+    public String owner() {
+        return key.departmentCode();
+    }
+
     TargetsKey key() {
         return key;
     }

@@ -3,8 +3,10 @@ package org.budgetperformance.targets;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.budgetperformance.shared.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -36,16 +38,19 @@ class PerformanceTargetsRepository implements PanacheRepositoryBase<PerformanceT
                 .executeUpdate();
     }
 
-    List<ClassifiedCount> classifiedEntries(@Nullable String departmentCode, @Nullable Integer fiscalYear) {
-        return getEntityManager()
+    List<ClassifiedCount> classifiedEntries(
+            @Nullable String departmentCode, @Nullable Integer fiscalYear, Scope scope) {
+        TypedQuery<ClassifiedCount> query = getEntityManager()
                 .createQuery(
                         "select t.key.departmentCode, t.key.fiscalYear, cast(t.classifiedEntries as long)"
                                 + " from PerformanceTargetsEntity t"
                                 + " where (:department is null or t.key.departmentCode = :department)"
-                                + " and (:year is null or t.key.fiscalYear = :year)",
+                                + " and (:year is null or t.key.fiscalYear = :year) and "
+                                + scope.condition("t.key.departmentCode"),
                         ClassifiedCount.class)
                 .setParameter("department", departmentCode)
-                .setParameter("year", fiscalYear)
-                .getResultList();
+                .setParameter("year", fiscalYear);
+        scope.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 }

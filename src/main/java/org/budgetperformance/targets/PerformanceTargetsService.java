@@ -1,24 +1,22 @@
 package org.budgetperformance.targets;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.budgetperformance.api.model.PerformanceTargets;
 import org.budgetperformance.department.DepartmentService;
-import org.budgetperformance.shared.change.ChangeLog;
 import org.budgetperformance.shared.change.Records;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.contract.CheckedBody;
-import org.budgetperformance.shared.contract.DerivedMembers;
-import org.budgetperformance.shared.contract.MergePatch;
 import org.budgetperformance.shared.persistence.Change;
 import org.budgetperformance.shared.persistence.ResourceService;
+import org.budgetperformance.shared.persistence.ResourceTools;
 import org.budgetperformance.shared.problem.Detail;
 import org.budgetperformance.shared.problem.ProblemException;
+import org.budgetperformance.shared.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** Performance targets of departments (部门整体绩效目标), one set a year. */
@@ -28,21 +26,16 @@ public class PerformanceTargetsService
     private final PerformanceTargetsRepository targets;
     private final DepartmentService departments;
     private final PerformanceTargetsRules rules;
-    private final DerivedMembers derived;
 
     PerformanceTargetsService(
             PerformanceTargetsRepository targets,
             DepartmentService departments,
             PerformanceTargetsRules rules,
-            EntityManager entities,
-            MergePatch patches,
-            ChangeLog changes,
-            DerivedMembers derived) {
-        super(entities, patches, changes, PerformanceTargets.class);
+            ResourceTools tools) {
+        super(tools, PerformanceTargets.class);
         this.targets = targets;
         this.departments = departments;
         this.rules = rules;
-        this.derived = derived;
     }
 
     /** Without conditions, for content without faults of a department and of projects that are stored. */
@@ -59,7 +52,7 @@ public class PerformanceTargetsService
 
     /** Counts of wholly classified entries (此项目涉密), of every department and year unless one is given. */
     public List<ClassifiedCount> classifiedEntries(@Nullable String departmentCode, @Nullable Integer fiscalYear) {
-        return targets.classifiedEntries(departmentCode, fiscalYear);
+        return targets.classifiedEntries(departmentCode, fiscalYear, scope());
     }
 
     /** A department that does not exist is part of the address, so it comes before conditions and content. */
@@ -71,7 +64,15 @@ public class PerformanceTargetsService
         if (!departments.hold(key.departmentCode())) {
             throw ProblemException.notFound(Detail.NO_DEPARTMENT, key.departmentCode());
         }
+        requireWhole(key.departmentCode());
         return super.put(key, condition, body);
+    }
+
+    /** Who sees some units of a department only may not write what is said of all of it. */
+    public void requireWhole(String departmentCode) {
+        if (!scope().holds(departmentCode)) {
+            throw ProblemException.of(ProblemType.FORBIDDEN, Detail.BEYOND_UNITS, departmentCode);
+        }
     }
 
     @Override
@@ -109,7 +110,7 @@ public class PerformanceTargetsService
             CheckedBody<PerformanceTargets> body) {
         TargetsKey asked = Objects.requireNonNull(key, "there is no POST of performance targets");
         rules.check(asked.departmentCode(), body);
-        derived.check(body, PerformanceTargetsPreview.of(body.value(), asked, existing));
+        derived().check(body, PerformanceTargetsPreview.of(body.value(), asked, existing));
     }
 
     @Override

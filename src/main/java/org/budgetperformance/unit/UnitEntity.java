@@ -37,6 +37,11 @@ public class UnitEntity extends Versioned {
         return code;
     }
 
+    @Override
+    public String owner() {
+        return code;
+    }
+
     public String departmentCode() {
         return departmentCode;
     }

@@ -13,6 +13,7 @@ import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.paging.SortKey;
 import org.budgetperformance.shared.paging.SortOrder;
+import org.budgetperformance.shared.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -21,8 +22,15 @@ class UnitRepository implements PanacheRepositoryBase<UnitEntity, String> {
     private static final Map<String, List<SortKey<UnitEntity>>> ORDERS =
             Map.of("code", List.of(BY_CODE), "name", List.of(SortKey.text("u.name", UnitEntity::name), BY_CODE));
 
+    private final CurrentCaller caller;
+
+    UnitRepository(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
     Page<UnitEntity> list(@Nullable String departmentCode, @Nullable String text, String sort, PageRequest request) {
         return new KeysetQuery<>(getEntityManager(), UnitEntity.class, "from UnitEntity u")
+                .within(caller.scope(), "u.code")
                 .where("u.departmentCode = :department", "department", departmentCode)
                 .where("u.name like :text escape '!'", "text", LikePattern.containing(text))
                 .page(SortOrder.of(sort, ORDERS), request);

@@ -3,7 +3,6 @@ package org.budgetperformance.unit;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,14 +16,12 @@ import org.budgetperformance.api.model.Unit;
 import org.budgetperformance.department.DepartmentService;
 import org.budgetperformance.domain.FaultCode;
 import org.budgetperformance.domain.UnitCode;
-import org.budgetperformance.shared.change.ChangeLog;
 import org.budgetperformance.shared.contract.CheckedBody;
-import org.budgetperformance.shared.contract.DerivedMembers;
-import org.budgetperformance.shared.contract.MergePatch;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.persistence.Dependants;
 import org.budgetperformance.shared.persistence.ResourceService;
+import org.budgetperformance.shared.persistence.ResourceTools;
 import org.budgetperformance.shared.problem.Detail;
 import org.budgetperformance.shared.problem.Faults;
 import org.budgetperformance.shared.problem.ProblemException;
@@ -35,23 +32,18 @@ import org.jspecify.annotations.Nullable;
 public class UnitService extends ResourceService<String, UnitEntity, Unit> {
     private final UnitRepository units;
     private final DepartmentService departments;
-    private final DerivedMembers derived;
     private final Instance<UnitDependants> dependants;
     private final Instance<UnitRenameListener> renameListeners;
 
     UnitService(
             UnitRepository units,
             DepartmentService departments,
-            EntityManager entities,
-            MergePatch patches,
-            ChangeLog changes,
-            DerivedMembers derived,
+            ResourceTools tools,
             @Any Instance<UnitDependants> dependants,
             @Any Instance<UnitRenameListener> renameListeners) {
-        super(entities, patches, changes, Unit.class);
+        super(tools, Unit.class);
         this.units = units;
         this.departments = departments;
-        this.derived = derived;
         this.dependants = dependants;
         this.renameListeners = renameListeners;
     }
@@ -62,19 +54,21 @@ public class UnitService extends ResourceService<String, UnitEntity, Unit> {
 
     /** The unit of this code, if there is one. */
     public Optional<UnitEntity> entity(String code) {
-        return units.findByIdOptional(code);
+        return visible(code);
     }
 
     /** The same; it keeps its name until the caller's transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<UnitEntity> hold(String code) {
-        return units.findHeld(code);
+        return units.findHeld(code).filter(this::isVisible);
     }
 
     /** Those of these codes that are stored, by their codes; they keep their names too. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<String, UnitEntity> hold(Collection<String> codes) {
-        return units.findHeld(codes).stream().collect(Collectors.toMap(UnitEntity::code, Function.identity()));
+        return units.findHeld(codes).stream()
+                .filter(this::isVisible)
+                .collect(Collectors.toMap(UnitEntity::code, Function.identity()));
     }
 
     /** Creates those units, names by codes, that are new; those that exist keep their names. Their department must exist. */
@@ -124,7 +118,10 @@ public class UnitService extends ResourceService<String, UnitEntity, Unit> {
         if (existing == null) {
             checkDepartment(departmentCode, body.faults());
         }
-        derived.check(body, existing == null ? new Unit(null, null, departmentCode, null, null, null) : view(existing));
+        derived()
+                .check(
+                        body,
+                        existing == null ? new Unit(null, null, departmentCode, null, null, null) : view(existing));
     }
 
     @Override

@@ -20,7 +20,6 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -28,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Projects;
+import org.budgetperformance.testing.Raw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -254,7 +254,7 @@ class BatchBodyHttpTest {
 
     /** Without REST Assured, which takes long over so large a body. */
     private static HttpResponse<String> large(String type, String query, String body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + PATH + query))
+        HttpRequest request = Raw.request(PATH + query)
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
@@ -273,7 +273,14 @@ class BatchBodyHttpTest {
         Socket socket = new Socket("localhost", RestAssured.port);
         socket.setSoTimeout(20_000);
         String request = String.join(
-                "\r\n", "POST " + PATH + " HTTP/1.1", "Host: localhost", "Content-Type: " + NDJSON, header, "", "");
+                "\r\n",
+                "POST " + PATH + " HTTP/1.1",
+                "Host: localhost",
+                Raw.authorization(),
+                "Content-Type: " + NDJSON,
+                header,
+                "",
+                "");
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

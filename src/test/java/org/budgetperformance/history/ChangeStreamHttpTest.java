@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.budgetperformance.testing.Exercised;
 import org.budgetperformance.testing.Projects;
+import org.budgetperformance.testing.Raw;
 import org.junit.jupiter.api.Test;
 
 /** The stream has no end, so it is read by a client that takes what comes, past the filters that wait for whole answers. */
@@ -47,9 +47,7 @@ class ChangeStreamHttpTest {
     }
 
     private Stream<String> open(String query, String... lastEventId) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RestAssured.port + "/v1/changes/stream" + query))
-                .header("Accept", "text/event-stream");
+        HttpRequest.Builder request = Raw.request("/v1/changes/stream" + query).header("Accept", "text/event-stream");
         if (lastEventId.length > 0) {
             request.headers(lastEventId);
         }

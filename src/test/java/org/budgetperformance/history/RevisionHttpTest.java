@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Projects;
+import org.budgetperformance.testing.Raw;
 import org.budgetperformance.testing.Writes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,8 +196,8 @@ class RevisionHttpTest {
     void aReasonMayBeSentAsUtf8WithoutEncodingToo() throws IOException {
         PROJECTS.create(PROJECTS.body(9));
         String request =
-                "DELETE %s HTTP/1.1\r\nHost: localhost\r\nIf-Match: *\r\nConnection: close\r\n%s: 年中调整+1\r\n\r\n"
-                        .formatted(PROJECTS.path(9), REASON);
+                "DELETE %s HTTP/1.1\r\nHost: localhost\r\n%s\r\nIf-Match: *\r\nConnection: close\r\n%s: 年中调整+1\r\n\r\n"
+                        .formatted(PROJECTS.path(9), Raw.authorization(), REASON);
         // HTTP clients send headers in ASCII; curl sends what it is given
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));

@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.budgetperformance.document.DocumentText;
 import org.budgetperformance.testing.Api;
+import org.budgetperformance.testing.Raw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,7 +170,7 @@ class ImportBodyHttpTest {
         byte[] document = DOCUMENT.getBytes(StandardCharsets.UTF_8);
         byte[] padded = Arrays.copyOf(document, 16 * MEGABYTES);
         Arrays.fill(padded, document.length, padded.length, (byte) '\n');
-        RestAssured.given()
+        Api.unheld()
                 .contentType("text/plain")
                 .body(padded)
                 .post(PATH + "?dryRun=true")
@@ -191,7 +192,14 @@ class ImportBodyHttpTest {
         Socket socket = new Socket("localhost", RestAssured.port);
         socket.setSoTimeout(20_000);
         String request = String.join(
-                "\r\n", "POST " + PATH + " HTTP/1.1", "Host: localhost", "Content-Type: " + mediaType, header, "", "");
+                "\r\n",
+                "POST " + PATH + " HTTP/1.1",
+                "Host: localhost",
+                Raw.authorization(),
+                "Content-Type: " + mediaType,
+                header,
+                "",
+                "");
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

@@ -121,7 +121,7 @@ class ProjectBodyHttpTest {
         for (int i = 0; i < 100_000; i++) {
             body.append(",\"m").append(i).append("\":1");
         }
-        int status = io.restassured.RestAssured.given()
+        int status = Api.unheld()
                 .contentType(ContentType.JSON)
                 .body(body.append('}').toString())
                 .post(Projects.PATH)

@@ -58,7 +58,7 @@ class ProjectConcurrencyHttpTest {
             int project = round;
             List<Integer> statuses = Seed.race(
                     () -> patch(project, etag, "{\"name\": \"名\"}"),
-                    () -> RestAssured.given().header("If-Match", etag).delete(PROJECTS.path(project)));
+                    () -> Api.unheld().header("If-Match", etag).delete(PROJECTS.path(project)));
             assertThat(statuses).isIn(List.of(200, 412), List.of(404, 204));
         }
     }
@@ -81,7 +81,7 @@ class ProjectConcurrencyHttpTest {
     }
 
     private static Response patch(int project, String etag, String patch) {
-        return RestAssured.given()
+        return Api.unheld()
                 .contentType(Projects.MERGE_PATCH)
                 .header("If-Match", etag)
                 .body(patch)
@@ -89,11 +89,11 @@ class ProjectConcurrencyHttpTest {
     }
 
     private static Response post(String body) {
-        return RestAssured.given().contentType(ContentType.JSON).body(body).post(Projects.PATH);
+        return Api.unheld().contentType(ContentType.JSON).body(body).post(Projects.PATH);
     }
 
     private static Response putNew(String path, String body) {
-        return RestAssured.given()
+        return Api.unheld()
                 .contentType(ContentType.JSON)
                 .header("If-None-Match", "*")
                 .body(body)
@@ -101,7 +101,7 @@ class ProjectConcurrencyHttpTest {
     }
 
     private static Response add(String name) {
-        return RestAssured.given()
+        return Api.unheld()
                 .contentType(ContentType.JSON)
                 .body(Projects.text(Projects.indicator(name)))
                 .post(PROJECTS.path(2) + "/indicators");

@@ -6,10 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -20,7 +18,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Projects;
+import org.budgetperformance.testing.Raw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,8 +69,7 @@ class ProjectSnapshotHttpTest {
     /** How often it was read until the writer had done. */
     private int readAlways(String path, String pointer, AtomicBoolean writing)
             throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
-                .build();
+        HttpRequest request = Raw.request(path).build();
         int times = 0;
         for (; writing.get(); times++) {
             JsonNode read = Projects.json(
@@ -89,7 +88,7 @@ class ProjectSnapshotHttpTest {
     }
 
     private static String write(ObjectNode body, String path) {
-        return RestAssured.given()
+        return Api.unheld()
                 .contentType(ContentType.JSON)
                 .header("If-Match", "*")
                 .body(Projects.text(body))

@@ -119,7 +119,7 @@ class ProjectWithheldHttpTest {
         assertThat(Projects.faults(answer)).containsExactly(pointer + " WITHHELD_PHRASE");
         parent.put(pointer.substring(last + 1), "非涉及公安工作秘密");
         Projects.post(Api.given(), body).then().statusCode(201);
-        io.restassured.RestAssured.given().header("If-Match", "*").delete(PROJECTS.path(6));
+        Api.unheld().header("If-Match", "*").delete(PROJECTS.path(6));
     }
 
     @Test

@@ -50,12 +50,35 @@ public final class Api {
 
     /** A request that keeps to the contract. */
     public static RequestSpecification given() {
-        return RestAssured.given().config(CONFIG).filters(new AnswerFilter(), BOTH_SIDES);
+        return as(Token.usual());
+    }
+
+    /** The same of the caller with this token. */
+    public static RequestSpecification as(String token) {
+        return unheld(token).config(CONFIG).filters(new AnswerFilter(), BOTH_SIDES);
     }
 
     /** A request that breaks the contract on purpose; what is answered must keep to it. */
     public static RequestSpecification givenFaulty() {
-        return RestAssured.given().config(CONFIG).filters(new AnswerFilter(), ANSWERS_ONLY);
+        return givenFaulty(unheld());
+    }
+
+    /** The same without a token. */
+    public static RequestSpecification givenUnknown() {
+        return givenFaulty(RestAssured.given());
+    }
+
+    /** A request that nothing is held against. */
+    public static RequestSpecification unheld() {
+        return unheld(Token.usual());
+    }
+
+    private static RequestSpecification unheld(String token) {
+        return RestAssured.given().header("Authorization", "Bearer " + token);
+    }
+
+    private static RequestSpecification givenFaulty(RequestSpecification request) {
+        return request.config(CONFIG).filters(new AnswerFilter(), ANSWERS_ONLY);
     }
 
     private static Filter contractFilter(LevelResolver levels) {

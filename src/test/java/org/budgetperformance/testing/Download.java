@@ -2,11 +2,9 @@ package org.budgetperformance.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -25,9 +23,7 @@ public final class Download implements AutoCloseable {
     }
 
     public static Download start(String address, String accept) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
-                .header("Accept", accept)
-                .build();
+        HttpRequest request = Raw.request(address).header("Accept", accept).build();
         return new Download(CLIENT.send(request, BodyHandlers.ofInputStream()));
     }
 

@@ -40,9 +40,15 @@ public final class Raw {
         }
     }
 
+    /** The same as a line of a request's head. */
+    public static String authorization() {
+        return "Authorization: Bearer " + Token.usual();
+    }
+
     public static HttpRequest.Builder request(String address, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + address));
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + address))
+                .header("Authorization", "Bearer " + Token.usual());
         return headers.length == 0 ? request : request.headers(headers);
     }
 

@@ -14,16 +14,20 @@ import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.json.Json;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
+import org.budgetperformance.shared.security.CurrentCaller;
+import org.budgetperformance.shared.security.Scope;
 
 /** What was recorded, for those who read it. */
 @ApplicationScoped
 public class ChangeLog {
     private final RevisionRepository revisions;
     private final Json json;
+    private final CurrentCaller caller;
 
-    ChangeLog(RevisionRepository revisions, Json json) {
+    ChangeLog(RevisionRepository revisions, Json json, CurrentCaller caller) {
         this.revisions = revisions;
         this.json = json;
+        this.caller = caller;
     }
 
     /** The position of the last committed change, 0 before the first. */
@@ -38,15 +42,15 @@ public class ChangeLog {
         return revisions.firstPosition(since).orElseGet(() -> revisions.lastPosition() + 1);
     }
 
-    /** The changes behind a position, in the order of their commits. */
+    /** The changes behind a position of what is in the scope, in the order of their commits. */
     @Transactional
-    public List<RecordedState> after(long position, int limit, boolean documents) {
-        return revisions.after(position, limit, documents);
+    public List<RecordedState> after(long position, int limit, boolean documents, Scope scope) {
+        return revisions.after(position, limit, documents, scope);
     }
 
     /** The state a resource had at a moment, its end included; empty when it had not been there yet. */
     public Optional<RecordedState> asOf(ChangeKind kind, String code, Instant moment) {
-        return revisions.asOf(kind, code, moment);
+        return isVisible(kind, code) ? revisions.asOf(kind, code, moment) : Optional.empty();
     }
 
     /** What a state, not an end, was read as from then on. */
@@ -60,7 +64,9 @@ public class ChangeLog {
 
     /** The states of a resource with their documents, the newest first. */
     public Page<RecordedState> list(ChangeKind kind, String code, PageRequest request) {
-        return revisions.list(kind, code, request);
+        return isVisible(kind, code)
+                ? revisions.list(kind, code, request)
+                : new Page<>(List.of(), null, request.count() ? 0L : null);
     }
 
     /** Codes of resources of a kind that are or were, in order. */
@@ -80,7 +86,15 @@ public class ChangeLog {
 
     /** The state of a number. */
     public Optional<RecordedState> at(ChangeKind kind, String code, long version) {
-        return revisions.before(kind, code, version + 1).filter(revision -> revision.version() == version);
+        return isVisible(kind, code)
+                ? revisions.before(kind, code, version + 1).filter(revision -> revision.version() == version)
+                : Optional.empty();
+    }
+
+    /** Whoever may see a resource, or the last of what is gone, may see its whole past, other owners' time included. */
+    private boolean isVisible(ChangeKind kind, String code) {
+        Scope scope = caller.scope();
+        return scope.isAll() || revisions.owner(kind, code).filter(scope::holds).isPresent();
     }
 
     /** The number of the last state of a resource that may have been deleted, 0 when there was none. */

@@ -31,6 +31,7 @@ class RevisionEntity {
     private ChangeAction action;
 
     private Instant changedAt;
+    private String owner;
     private @Nullable String actor;
     private @Nullable String reason;
     private @Nullable String etag;
@@ -40,8 +41,9 @@ class RevisionEntity {
 
     protected RevisionEntity() {}
 
-    private RevisionEntity(Place place, RevisionKey key, ChangeAction action, Instant changedAt) {
-        this.key = key;
+    private RevisionEntity(Place place, Recordable resource, long version, ChangeAction action, Instant changedAt) {
+        this.key = new RevisionKey(resource.kind(), resource.code(), version);
+        this.owner = resource.owner();
         this.action = action;
         this.changedAt = changedAt;
         this.writeId = place.writeId();
@@ -51,8 +53,7 @@ class RevisionEntity {
     }
 
     static RevisionEntity state(Place place, Recordable resource, ChangeAction action, String document) {
-        RevisionEntity revision =
-                new RevisionEntity(place, key(resource, resource.version()), action, resource.updatedAt());
+        RevisionEntity revision = new RevisionEntity(place, resource, resource.version(), action, resource.updatedAt());
         revision.etag = resource.tag().value();
         revision.document = document;
         return revision;
@@ -62,12 +63,8 @@ class RevisionEntity {
     static RevisionEntity tombstone(Place place, Recordable resource) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Instant after = resource.updatedAt().plus(1, ChronoUnit.MICROS);
-        RevisionKey key = key(resource, resource.version() + 1);
-        return new RevisionEntity(place, key, ChangeAction.DELETED, now.isAfter(after) ? now : after);
-    }
-
-    private static RevisionKey key(Recordable resource, long version) {
-        return new RevisionKey(resource.kind(), resource.code(), version);
+        return new RevisionEntity(
+                place, resource, resource.version() + 1, ChangeAction.DELETED, now.isAfter(after) ? now : after);
     }
 
     /** Where in which write a revision stands, and whose write it is. */

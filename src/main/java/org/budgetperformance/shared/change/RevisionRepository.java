@@ -16,6 +16,7 @@ import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.paging.SortKey;
 import org.budgetperformance.shared.paging.SortOrder;
+import org.budgetperformance.shared.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -68,17 +69,31 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, Revisi
                 .findFirst();
     }
 
-    List<RecordedState> after(long position, int limit, boolean documents) {
-        return revisions((documents ? WHOLE : LEAN) + FROM + "where r.position > :position order by r.position")
-                .setParameter("position", position)
-                .setMaxResults(limit)
-                .getResultList();
+    List<RecordedState> after(long position, int limit, boolean documents, Scope scope) {
+        TypedQuery<RecordedState> query = revisions((documents ? WHOLE : LEAN) + FROM
+                + "where r.position > :position and " + scope.condition("r.owner") + " order by r.position");
+        scope.parameters().forEach(query::setParameter);
+        return query.setParameter("position", position).setMaxResults(limit).getResultList();
     }
 
     /** The last state that was committed by then. */
     Optional<RecordedState> asOf(ChangeKind kind, String code, Instant moment) {
         return ofResource(WHOLE + FROM, "and r.changedAt <= :moment order by r.key.version desc", kind, code)
                 .setParameter("moment", moment)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Whose the resource is, or was last; empty when there never was such a one. */
+    Optional<String> owner(ChangeKind kind, String code) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.owner from RevisionEntity r where r.key.kind = :kind and r.key.code = :code"
+                                + " order by r.key.version desc",
+                        String.class)
+                .setParameter("kind", kind)
+                .setParameter("code", code)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -95,6 +110,7 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, Revisi
 
     Page<RecordedState> list(ChangeKind kind, String code, PageRequest request) {
         return new KeysetQuery<>(getEntityManager(), RecordedState.class, WHOLE, FROM)
+                .ofAnyOwner()
                 .where("r.key.kind = :kind", "kind", kind)
                 .where("r.key.code = :code", "code", code)
                 .page(SortOrder.of("-version", ORDERS), request);
@@ -102,6 +118,7 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, Revisi
 
     Page<String> codes(ChangeKind kind, CodeFilter filter, PageRequest request) {
         return new KeysetQuery<>(getEntityManager(), String.class, "select distinct r.key.code", FROM)
+                .ofAnyOwner()
                 .where("r.key.kind = :kind", "kind", kind)
                 .where("r.key.code like :prefix escape '!'", "prefix", LikePattern.startingWith(filter.prefix()))
                 .where("r.key.code in :codes", "codes", filter.codes())

@@ -5,6 +5,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.budgetperformance.shared.security.CurrentCaller;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -20,23 +21,29 @@ class IdempotencyInterceptor {
     private final Fingerprints fingerprints;
     private final AnswerForm form;
     private final HttpHeaders headers;
+    private final CurrentCaller caller;
 
     IdempotencyInterceptor(
-            IdempotencyService service, Fingerprints fingerprints, AnswerForm form, HttpHeaders headers) {
+            IdempotencyService service,
+            Fingerprints fingerprints,
+            AnswerForm form,
+            HttpHeaders headers,
+            CurrentCaller caller) {
         this.service = service;
         this.fingerprints = fingerprints;
         this.form = form;
         this.headers = headers;
+        this.caller = caller;
     }
 
     @AroundInvoke
     @Nullable
     Object run(InvocationContext call) throws Exception {
         String key = headers.getHeaderString(KEY);
-        return key == null ? call.proceed() : once(key, call);
+        return key == null ? call.proceed() : once(OwnedKey.of(caller.get(), key), call);
     }
 
-    private RestResponse<?> once(String key, InvocationContext call) throws Exception {
+    private RestResponse<?> once(OwnedKey key, InvocationContext call) throws Exception {
         String fingerprint = fingerprints.of(call.getParameters());
         service.claim(key);
         Outcome outcome = service.once(key, fingerprint, () -> form.written((RestResponse<?>) call.proceed()));

@@ -1,8 +1,8 @@
 package org.budgetperformance.shared.idempotency;
 
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** A key, and the answer to the first request that came with it and changed something. */
 @Entity
 @Table(name = "idempotency_key")
+@SuppressWarnings("UnusedVariable") // the key is read by queries only
 class IdempotencyKeyEntity {
-    @Id
-    private String idempotencyKey;
+    @EmbeddedId
+    private OwnedKey key;
 
     private Instant keptSince;
     private @Nullable String fingerprint;

@@ -15,15 +15,16 @@ class IdempotencyKeyRepository {
     }
 
     /** Leaves a row of that key as it is. */
-    void add(String key, Instant now) {
+    void add(OwnedKey key, Instant now) {
         entities.createNativeQuery(
-                        "insert ignore into idempotency_key (idempotency_key, kept_since) values (:key, :now)")
-                .setParameter("key", key)
+                        "insert ignore into idempotency_key (caller, idempotency_key, kept_since) values (:caller, :key, :now)")
+                .setParameter("caller", key.caller())
+                .setParameter("key", key.idempotencyKey())
                 .setParameter("now", now)
                 .executeUpdate();
     }
 
-    Optional<IdempotencyKeyEntity> lock(String key) {
+    Optional<IdempotencyKeyEntity> lock(OwnedKey key) {
         return Optional.ofNullable(entities.find(IdempotencyKeyEntity.class, key, LockModeType.PESSIMISTIC_WRITE));
     }
 

@@ -46,7 +46,7 @@ class IdempotencyService {
      * whereas of those that wait to insert it all but one would be rolled back each time the first is refused.
      */
     @Transactional
-    void claim(String key) {
+    void claim(OwnedKey key) {
         waiting(() -> {
             keys.add(key, clock.instant());
             return key;
@@ -58,7 +58,7 @@ class IdempotencyService {
      * replica. Work that fails leaves the key as it was.
      */
     @Transactional(rollbackOn = Exception.class)
-    Outcome once(String key, String fingerprint, Callable<Answer> work) throws Exception {
+    Outcome once(OwnedKey key, String fingerprint, Callable<Answer> work) throws Exception {
         // a row that is gone since it was claimed was purged that moment
         IdempotencyKeyEntity row = waiting(() -> keys.lock(key)).orElseThrow(IdempotencyService::inUse);
         Instant now = clock.instant();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.budgetperformance.shared.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** A list's query: conditions are added as filters are given, a page is read in one statement, two when it is counted. */
@@ -17,6 +18,7 @@ public final class KeysetQuery<E> {
     private final String from;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private boolean restricted;
 
     /**
      * @param from the query's head with the alias that conditions and keys use, such as {@code from Project p join fetch p.unit}
@@ -42,7 +44,30 @@ public final class KeysetQuery<E> {
         return this;
     }
 
+    /**
+     * Leaves only rows whose owner is in the scope.
+     *
+     * @param owner path of the code of a unit or department
+     */
+    public KeysetQuery<E> within(Scope scope, String owner) {
+        restricted = true;
+        if (!scope.isAll()) {
+            conditions.add(scope.condition(owner));
+            parameters.putAll(scope.parameters());
+        }
+        return this;
+    }
+
+    /** For rows that have no owner, or whose owner was found in the caller's scope before. */
+    public KeysetQuery<E> ofAnyOwner() {
+        restricted = true;
+        return this;
+    }
+
     public Page<E> page(SortOrder<E> order, PageRequest request) {
+        if (!restricted) {
+            throw new IllegalStateException("nobody said whose rows may be seen: " + from);
+        }
         List<E> rows = rows(order, request);
         boolean more = rows.size() > request.limit();
         List<E> items = more ? rows.subList(0, request.limit()) : rows;

@@ -1,7 +1,6 @@
 package org.budgetperformance.shared.persistence;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.budgetperformance.shared.change.ChangeLog;
@@ -10,10 +9,11 @@ import org.budgetperformance.shared.change.Records;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.contract.CheckedBody;
-import org.budgetperformance.shared.contract.MergePatch;
+import org.budgetperformance.shared.contract.DerivedMembers;
 import org.budgetperformance.shared.problem.Detail;
 import org.budgetperformance.shared.problem.ProblemException;
 import org.budgetperformance.shared.problem.ProblemType;
+import org.budgetperformance.shared.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +26,40 @@ import org.jspecify.annotations.Nullable;
  */
 @RetryOnDeadlock
 public abstract class ResourceService<K, E extends Versioned, D> implements RecordedKind<E, D> {
-    private final EntityManager entities;
-    private final MergePatch patches;
-    private final ChangeLog changes;
+    private final ResourceTools tools;
     private final Class<D> type;
 
-    protected ResourceService(EntityManager entities, MergePatch patches, ChangeLog changes, Class<D> type) {
-        this.entities = entities;
-        this.patches = patches;
-        this.changes = changes;
+    protected ResourceService(ResourceTools tools, Class<D> type) {
+        this.tools = tools;
         this.type = type;
     }
 
     /** What was recorded of the resources. */
     protected ChangeLog changes() {
-        return changes;
+        return tools.changes();
+    }
+
+    protected DerivedMembers derived() {
+        return tools.derived();
+    }
+
+    /** Whose resources the caller may see. */
+    protected Scope scope() {
+        return tools.caller().scope();
+    }
+
+    /** The resource, if the caller may see it. What is not for the caller is as if it were not there. */
+    protected Optional<E> visible(K key) {
+        return find(key).filter(this::isVisible);
+    }
+
+    /** The same, locked against other writers until the transaction ends. */
+    protected Optional<E> visibleForChange(K key) {
+        return findForChange(key).filter(this::isVisible);
+    }
+
+    protected boolean isVisible(E entity) {
+        return entity.isWithin(scope());
     }
 
     protected abstract Optional<E> find(K key);
@@ -66,7 +85,7 @@ public abstract class ResourceService<K, E extends Versioned, D> implements Reco
 
     @Transactional
     public Stored<D> get(K key) {
-        return stored(find(key).orElseThrow(() -> missing(key)), false);
+        return stored(visible(key).orElseThrow(() -> missing(key)), false);
     }
 
     @Transactional
@@ -75,19 +94,21 @@ public abstract class ResourceService<K, E extends Versioned, D> implements Reco
         check(null, null, body);
         body.faults().throwIfAny();
         K key = key(body.value());
-        if (findForChange(key).isPresent()) {
-            throw ProblemException.of(ProblemType.CONFLICT, Detail.CODE_EXISTS, String.valueOf(key));
-        }
+        requireFree(key, findForChange(key));
         return stored(store(create(key, body.value())), true);
     }
 
     @Transactional
     @Records
     public Stored<D> put(K key, Precondition condition, CheckedBody<D> body) {
-        Optional<E> existing = findForChange(key);
+        Optional<E> stored = findForChange(key);
+        Optional<E> existing = stored.filter(this::isVisible);
         existing.ifPresentOrElse(entity -> condition.requireMatch(entity.tag()), condition::requireAbsence);
         check(key, existing.orElse(null), body);
         body.faults().throwIfAny();
+        if (existing.isEmpty()) {
+            requireFree(key, stored);
+        }
         existing.ifPresent(entity -> change(entity, body.value()));
         return stored(existing.orElseGet(() -> store(create(key, body.value()))), existing.isEmpty());
     }
@@ -95,9 +116,9 @@ public abstract class ResourceService<K, E extends Versioned, D> implements Reco
     @Transactional
     @Records
     public Stored<D> patch(K key, Precondition condition, JsonNode patch) {
-        E entity = findForChange(key).orElseThrow(() -> missing(key));
+        E entity = visibleForChange(key).orElseThrow(() -> missing(key));
         condition.requireMatch(entity.tag());
-        CheckedBody<D> body = patches.apply(view(entity), patch, type);
+        CheckedBody<D> body = tools.patches().apply(view(entity), patch, type);
         check(key, entity, body);
         body.faults().throwIfAny();
         change(entity, body.value());
@@ -107,25 +128,36 @@ public abstract class ResourceService<K, E extends Versioned, D> implements Reco
     @Transactional
     @Records
     public void delete(K key, Precondition condition) {
-        E entity = findForChange(key).orElseThrow(() -> missing(key));
+        E entity = visibleForChange(key).orElseThrow(() -> missing(key));
         condition.requireMatch(entity.tag());
         remove(entity);
     }
 
     /** Stores a new entity whose code may have been in use before. */
     protected E store(E created) {
-        return store(created, changes.lastVersion(created.kind(), created.code()));
+        return store(created, changes().lastVersion(created.kind(), created.code()));
     }
 
     /** @param lastVersion of an earlier resource under the same code, 0 when there was none */
     protected E store(E created, long lastVersion) {
         created.goOnFrom(lastVersion);
-        entities.persist(created);
+        tools.entities().persist(created);
         return created;
     }
 
+    /** A code is taken for those, too, who may not see what stands under it. */
+    private void requireFree(K key, Optional<E> stored) {
+        if (stored.isPresent()) {
+            throw taken(key);
+        }
+    }
+
+    protected static ProblemException taken(Object key) {
+        return ProblemException.of(ProblemType.CONFLICT, Detail.CODE_EXISTS, String.valueOf(key));
+    }
+
     private Stored<D> stored(E entity, boolean created) {
-        entities.flush();
+        tools.entities().flush();
         return new Stored<>(view(entity), entity.tag(), created);
     }
 }

@@ -24,8 +24,10 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response toResponse(ProblemException exception, UriInfo uri, HttpHeaders headers) {
         Language language = language(headers);
-        return answer(Problems.of(exception, address(uri), language), language, exception.isPassing())
-                .build();
+        Response.ResponseBuilder response =
+                answer(Problems.of(exception, address(uri), language), language, exception.isPassing());
+        Challenge.of(exception).ifPresent(challenge -> response.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
+        return response.build();
     }
 
     @ServerExceptionMapper

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param client the application that asks for them
  * @param address the network address the request came from
  * @param scopes what the token lets its bearer do, of the scopes of the contract
- * @param scope the units whose data the caller may see
+ * @param units those the token names, for roles that are not over all units
  * @param cleared whether the caller may see what is withheld and classified
  */
 public record Caller(
@@ -19,10 +19,13 @@ public record Caller(
         @Nullable String address,
         Set<Role> roles,
         Set<String> scopes,
-        Scope scope,
+        Scope units,
         boolean cleared) {
 
-    public static final Caller NOBODY = new Caller(null, null, null, Set.of(), Set.of(), Scope.NOTHING, false);
+    /** Somebody without a token. */
+    public static Caller unknown(@Nullable String address) {
+        return new Caller(null, null, address, Set.of(), Set.of(), Scope.NOTHING, false);
+    }
 
     public boolean isKnown() {
         return subject != null;

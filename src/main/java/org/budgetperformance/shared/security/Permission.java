@@ -6,10 +6,13 @@ import static org.budgetperformance.shared.security.Role.READER;
 import static org.budgetperformance.shared.security.Role.REVIEWER;
 import static org.budgetperformance.shared.security.Role.UNIT_EDITOR;
 
-import java.util.Collections;
-import java.util.Set;
+import java.util.List;
+import org.budgetperformance.shared.problem.Detail;
+import org.budgetperformance.shared.problem.ProblemException;
+import org.budgetperformance.shared.problem.ProblemType;
 
-/** What an operation asks of its caller: a role, the OAuth scope under which the contract lists the operation, and maybe clearance. */
+/** What an operation asks of its caller: the OAuth scope under which the contract lists it, one of some roles, and maybe clearance. */
+@SuppressWarnings("ImmutableEnumChecker") // the list is one of List.of
 public enum Permission {
     READ("budget:read", false, READER, UNIT_EDITOR, REVIEWER, FINANCE, AUDITOR),
     EXCHANGE("budget:read", false, REVIEWER, FINANCE, AUDITOR),
@@ -21,21 +24,36 @@ public enum Permission {
 
     private final String scope;
     private final boolean ofTheCleared;
-    private final Set<Role> roles;
+    private final List<Role> roles;
 
     Permission(String scope, boolean ofTheCleared, Role... roles) {
         this.scope = scope;
         this.ofTheCleared = ofTheCleared;
-        this.roles = Set.of(roles);
+        this.roles = List.of(roles);
     }
 
     public String scope() {
         return scope;
     }
 
-    boolean isGivenTo(Caller caller) {
-        return caller.scopes().contains(scope)
-                && !Collections.disjoint(caller.roles(), roles)
-                && (caller.cleared() || !ofTheCleared);
+    public List<Role> roles() {
+        return roles;
+    }
+
+    public boolean isOfTheCleared() {
+        return ofTheCleared;
+    }
+
+    /** The units for which the caller has the permission, or a 403. */
+    Scope requireOf(Caller caller) {
+        List<Role> held = roles.stream().filter(caller.roles()::contains).toList();
+        if (held.isEmpty() || !caller.scopes().contains(scope) || (ofTheCleared && !caller.cleared())) {
+            throw ProblemException.of(
+                    ProblemType.FORBIDDEN,
+                    ofTheCleared ? Detail.NOT_CLEARED : Detail.NOT_PERMITTED,
+                    scope,
+                    String.join(", ", roles.stream().map(Role::claim).toList()));
+        }
+        return held.stream().anyMatch(Role::isOverAllUnits) ? Scope.ALL : caller.units();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a caller is trusted with, as the identity provider names it: {@code unit-editor} is {@link #UNIT_EDITOR}. */
+/** What a caller is trusted with. */
 public enum Role {
     READER,
     UNIT_EDITOR,
@@ -12,11 +12,12 @@ public enum Role {
     FINANCE,
     AUDITOR;
 
-    String claim() {
+    /** As tokens name it. */
+    public String claim() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether it is a role over all units; the others are roles over those that the token names. */
+    /** The other roles are roles over the units that the token names. */
     boolean isOverAllUnits() {
         return this == REVIEWER || this == FINANCE || this == AUDITOR;
     }

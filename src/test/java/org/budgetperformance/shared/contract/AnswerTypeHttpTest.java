@@ -3,15 +3,14 @@ package org.budgetperformance.shared.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.budgetperformance.testing.Api;
+import org.budgetperformance.testing.Raw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,9 +70,7 @@ class AnswerTypeHttpTest {
     @Test
     void withoutAnythingSaidJsonIsAnswered() throws IOException, InterruptedException {
         for (String list : LISTS) {
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create("http://localhost:" + RestAssured.port + list + "?unitCode=400999"))
-                    .build();
+            HttpRequest request = Raw.request(list + "?unitCode=400999").build();
             HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
             assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
                     .startsWith("application/json");

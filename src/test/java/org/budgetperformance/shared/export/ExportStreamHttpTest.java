@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.persistence.EntityManagerFactory;
@@ -186,7 +185,7 @@ class ExportStreamHttpTest {
         ObjectNode body = PROJECTS.whole(project).put("name", "项目" + project);
         ArrayNode objectives = body.putArray("objectives");
         IntStream.range(0, 6).forEach(it -> objectives.addObject().put("text", LONG));
-        RestAssured.given()
+        Api.unheld()
                 .contentType(ContentType.JSON)
                 .body(Projects.text(body))
                 .post(Projects.PATH)

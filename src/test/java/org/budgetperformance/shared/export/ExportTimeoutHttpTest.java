@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Download;
 import org.budgetperformance.testing.ExportCheck;
 import org.budgetperformance.testing.Projects;
@@ -53,7 +53,7 @@ class ExportTimeoutHttpTest {
         ObjectNode body = PROJECTS.body(project);
         ArrayNode objectives = body.putArray("objectives");
         IntStream.range(0, 100).forEach(it -> objectives.addObject().put("text", "绩".repeat(4000)));
-        RestAssured.given()
+        Api.unheld()
                 .contentType(ContentType.JSON)
                 .body(Projects.text(body))
                 .post(Projects.PATH)

@@ -23,7 +23,10 @@ final class HeldKey implements AutoCloseable {
 
     static HeldKey of(DataSource database, String key) throws SQLException {
         HeldKey held = new HeldKey(database.getConnection(), database.getConnection());
-        held.run("insert into idempotency_key (idempotency_key, kept_since) values (?, utc_timestamp(6))", key);
+        held.run(
+                "insert into idempotency_key (caller, idempotency_key, kept_since) values ('%s', ?, utc_timestamp(6))"
+                        .formatted(Sent.owned(key).caller()),
+                key);
         held.connection.setAutoCommit(false);
         held.run("select * from idempotency_key where idempotency_key = ? for update", key);
         return held;

@@ -9,7 +9,6 @@ import static org.budgetperformance.shared.idempotency.Sent.unfiltered;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -105,7 +104,7 @@ class IdempotencyConcurrencyHttpTest {
     }
 
     private static Response imported(String key, byte[] text, String path) {
-        return RestAssured.given()
+        return Api.unheld()
                 .header(KEY, key)
                 .contentType("text/plain")
                 .body(text)

@@ -147,7 +147,7 @@ class IdempotencyKeyHttpTest {
         // this replica never saw the other key; nothing but the row can tell it what to answer
         try (Connection connection = database.getConnection();
                 PreparedStatement copy = connection.prepareStatement("insert into idempotency_key"
-                        + " select ?, kept_since, fingerprint, status, headers, body"
+                        + " select caller, ?, kept_since, fingerprint, status, headers, body"
                         + " from idempotency_key where idempotency_key = ?")) {
             copy.setString(1, other);
             copy.setString(2, one);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.budgetperformance.shared.idempotency.Sent.json;
 import static org.budgetperformance.shared.idempotency.Sent.newKey;
+import static org.budgetperformance.shared.idempotency.Sent.owned;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,9 +62,9 @@ class IdempotencyServiceTest {
     @Test
     void workWhoseAnswerCannotBeKeptIsNotDone() {
         String key = newKey();
-        service.claim(key);
+        service.claim(owned(key));
         Answer unfit = new Answer(201, "x".repeat(70_000), null);
-        assertThatThrownBy(() -> service.once(key, "one", writing("865", unfit)))
+        assertThatThrownBy(() -> service.once(owned(key), "one", writing("865", unfit)))
                 .isNotNull();
         assertThat(departments("865")).isZero();
         assertThat(kept(key)).isZero();
@@ -72,9 +73,9 @@ class IdempotencyServiceTest {
     @Test
     void workThatFailsLeavesNeitherItselfNorAnAnswer() {
         String key = newKey();
-        service.claim(key);
+        service.claim(owned(key));
         Exception failure = new Exception("a checked one");
-        assertThatThrownBy(() -> service.once(key, "one", () -> {
+        assertThatThrownBy(() -> service.once(owned(key), "one", () -> {
                     writing("866", DONE).call();
                     throw failure;
                 }))
@@ -86,11 +87,14 @@ class IdempotencyServiceTest {
     @Test
     void onlySuccessIsKept() throws Exception {
         String key = newKey();
-        service.claim(key);
+        service.claim(owned(key));
         Answer refused = new Answer(404, "{}", null);
-        assertThat(service.once(key, "one", () -> refused).answer().status()).isEqualTo(404);
-        assertThat(service.once(key, "other", writing("867", DONE)).replayed()).isFalse();
-        assertThat(service.once(key, "other", writing("867", DONE)).replayed()).isTrue();
+        assertThat(service.once(owned(key), "one", () -> refused).answer().status())
+                .isEqualTo(404);
+        assertThat(service.once(owned(key), "other", writing("867", DONE)).replayed())
+                .isFalse();
+        assertThat(service.once(owned(key), "other", writing("867", DONE)).replayed())
+                .isTrue();
         assertThat(departments("867")).isEqualTo(1);
     }
 
@@ -99,10 +103,10 @@ class IdempotencyServiceTest {
         clock.goAhead(RETENTION.multipliedBy(-2));
         int old = 2 * IdempotencyPurge.CHUNK + 1;
         List<String> keys = IntStream.range(0, old).mapToObj(it -> newKey()).toList();
-        QuarkusTransaction.requiringNew().run(() -> keys.forEach(service::claim));
+        QuarkusTransaction.requiringNew().run(() -> keys.forEach(key -> service.claim(owned(key))));
         clock.goAhead(Duration.ZERO);
         String fresh = newKey();
-        service.claim(fresh);
+        service.claim(owned(fresh));
         assertThat(rows("kept_since < utc_timestamp(6) - interval 24 hour")).isGreaterThanOrEqualTo(old);
         CompletableFuture<Void> other = CompletableFuture.runAsync(purge::run);
         purge.run();
@@ -114,7 +118,7 @@ class IdempotencyServiceTest {
     @Test
     void aPurgeDeletesNoMoreThanItsChunk() {
         clock.goAhead(RETENTION.multipliedBy(-2));
-        IntStream.range(0, 3).forEach(it -> service.claim(newKey()));
+        IntStream.range(0, 3).forEach(it -> service.claim(owned(newKey())));
         clock.goAhead(Duration.ZERO);
         assertThat(service.purge(2)).isEqualTo(2);
         assertThat(service.purge(2)).isPositive();

@@ -2,11 +2,11 @@ package org.budgetperformance.shared.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -14,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.budgetperformance.shared.security.Caller;
+import org.budgetperformance.shared.security.Scope;
 import org.budgetperformance.testing.Api;
 
 /** Requests with a key, and what they have in common when they are answered. */
@@ -33,7 +35,7 @@ final class Sent {
 
     /** Past the contract's filters, which would keep those sent at the same moment apart. */
     static Response unfiltered(String key, String path, String body) {
-        return with(RestAssured.given(), key, body).post(path);
+        return with(Api.unheld(), key, body).post(path);
     }
 
     private static RequestSpecification with(RequestSpecification request, String key, String body) {
@@ -81,5 +83,10 @@ final class Sent {
         } finally {
             runners.shutdownNow();
         }
+    }
+
+    /** The key as one of the caller of all these requests. */
+    static OwnedKey owned(String key) {
+        return OwnedKey.of(new Caller("somebody", "tests", null, Set.of(), Set.of(), Scope.NOTHING, false), key);
     }
 }
