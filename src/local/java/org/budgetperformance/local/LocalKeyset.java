@@ -22,7 +22,8 @@ public final class LocalKeyset {
     public static String generate() {
         try {
             AeadConfig.register();
-            KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            KeysetHandle keyset =
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
             return TinkJsonProtoKeysetFormat.serializeKeyset(
                     keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException impossible) {
