@@ -2,7 +2,6 @@ package org.budgetperformance.local;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
@@ -22,10 +21,8 @@ public final class LocalKeyset {
     public static String generate() {
         try {
             AeadConfig.register();
-            KeysetHandle keyset =
-                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
-            return TinkJsonProtoKeysetFormat.serializeKeyset(
-                    keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+            KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            return TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

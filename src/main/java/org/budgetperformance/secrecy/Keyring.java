@@ -37,8 +37,8 @@ final class Keyring {
     static Keyring of(String keyset) {
         try {
             AeadConfig.register();
-            KeysetHandle handle = TinkJsonProtoKeysetFormat.parseKeyset(
-                    json(keyset.strip()), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+            KeysetHandle handle =
+                    TinkJsonProtoKeysetFormat.parseKeyset(json(keyset.strip()), InsecureSecretKeyAccess.get());
             Aead aead = handle.getPrimitive(RegistryConfiguration.get(), Aead.class);
             return new Keyring(aead, Integer.toUnsignedLong(handle.getPrimary().getId()), enabled(handle));
         } catch (GeneralSecurityException | RuntimeException unusable) {

@@ -57,9 +57,9 @@ final class Answers {
 
     /** The requests that are answered otherwise than there. */
     List<String> differences(Answers others) {
-        return answers.keySet().stream()
-                .filter(request -> !answers.get(request).equals(others.answers.get(request)))
-                .map(request -> request + "\n" + answers.get(request) + "\n" + others.answers.get(request))
+        return answers.entrySet().stream()
+                .filter(it -> !it.getValue().equals(others.answers.get(it.getKey())))
+                .map(it -> it.getKey() + "\n" + it.getValue() + "\n" + others.answers.get(it.getKey()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgetperformance.secrecy.Secrets.CLASSIFIED;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
@@ -28,7 +29,7 @@ class ClassifiedProjectHttpTest {
         Response created = put(path, PROJECTS.whole(1), "If-None-Match", "*");
         created.then()
                 .statusCode(201)
-                .header("Location", path)
+                .header("Location", endsWith(path))
                 .body("disclosure", equalTo("CLASSIFIED"))
                 .body("unitName", equalTo("单位" + PROJECTS.unit(1)))
                 .body("indicators[0].target.value", equalTo(new java.math.BigDecimal(100)))

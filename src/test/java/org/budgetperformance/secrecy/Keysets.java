@@ -3,7 +3,6 @@ package org.budgetperformance.secrecy;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
-import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
@@ -19,7 +18,7 @@ final class Keysets {
     }
 
     static String ofShorterKeys() {
-        return made(() -> KeysetHandle.generateNew(PredefinedAeadParameters.AES128_GCM, RegistryConfiguration.get()));
+        return made(() -> KeysetHandle.generateNew(PredefinedAeadParameters.AES128_GCM));
     }
 
     static String withNewPrimary(String keyset) {
@@ -57,8 +56,7 @@ final class Keysets {
     }
 
     private static KeysetHandle read(String keyset) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.parseKeyset(
-                keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+        return TinkJsonProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get());
     }
 
     private interface Making {
@@ -68,8 +66,7 @@ final class Keysets {
     private static String made(Making making) {
         try {
             AeadConfig.register();
-            return TinkJsonProtoKeysetFormat.serializeKeyset(
-                    making.make(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+            return TinkJsonProtoKeysetFormat.serializeKeyset(making.make(), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -5,15 +5,9 @@ import static org.budgetperformance.secrecy.SecretOperation.ERASE;
 import static org.budgetperformance.secrecy.SecretOperation.READ;
 import static org.budgetperformance.secrecy.SecretOperation.WRITE;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.transaction.Status;
-import java.util.ArrayList;
-import java.util.List;
-import org.budgetperformance.shared.problem.ProblemException;
-import org.budgetperformance.shared.problem.ProblemType;
 import org.budgetperformance.testing.Projects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,11 +16,20 @@ import org.junit.jupiter.api.Test;
 class SecretAccessHttpTest {
     private static final Projects PROJECTS = new Projects(19);
 
-    private final Recorder recorder = new Recorder();
+    private final SeenAccesses accesses;
+
+    SecretAccessHttpTest(SeenAccesses accesses) {
+        this.accesses = accesses;
+    }
 
     @BeforeEach
-    void listen() {
-        QuarkusMock.installMockForType(recorder, SecretAccessLog.class);
+    void seeOnlyWhatComes() {
+        accesses.seen().clear();
+    }
+
+    @AfterEach
+    void recordAgain() {
+        accesses.refuse(false);
     }
 
     @Test
@@ -38,9 +41,9 @@ class SecretAccessHttpTest {
         Secrets.given().head(path).then().statusCode(200);
         Secrets.given().get(PROJECTS.path(1) + "/withheld-values").then().statusCode(200);
         Secrets.erase(path);
-        assertThat(recorder.seen).extracting(SecretAccess::operation).containsExactly(WRITE, READ, READ, READ, ERASE);
-        assertThat(recorder.seen).allMatch(it -> it.projectCode().equals(PROJECTS.code(1)));
-        assertThat(recorder.seen).allMatch(it -> "purpose".equals(it.member()));
+        assertThat(accesses.seen()).extracting(SecretAccess::operation).containsExactly(WRITE, READ, READ, READ, ERASE);
+        assertThat(accesses.seen()).allMatch(it -> it.projectCode().equals(PROJECTS.code(1)));
+        assertThat(accesses.seen()).allMatch(it -> "purpose".equals(it.member()));
     }
 
     @Test
@@ -54,8 +57,8 @@ class SecretAccessHttpTest {
                 .then()
                 .statusCode(200);
         Secrets.erase(path);
-        assertThat(recorder.seen).extracting(SecretAccess::operation).containsExactly(WRITE, READ, READ, ERASE);
-        assertThat(recorder.seen).allMatch(it -> it.member() == null);
+        assertThat(accesses.seen()).extracting(SecretAccess::operation).containsExactly(WRITE, READ, READ, ERASE);
+        assertThat(accesses.seen()).allMatch(it -> it.member() == null);
     }
 
     @Test
@@ -63,35 +66,21 @@ class SecretAccessHttpTest {
         PROJECTS.create(Withholding.body(PROJECTS, 3));
         String path = Secrets.path(PROJECTS.path(3), "purpose");
         String classified = Secrets.CLASSIFIED + "/" + PROJECTS.code(3);
-        recorder.works = false;
+        accesses.refuse(true);
         Secrets.putValue(path, "值", "If-None-Match", "*").then().statusCode(503);
         Secrets.put(Secrets.given(), classified, Projects.text(PROJECTS.body(3)), "If-None-Match", "*")
                 .then()
                 .statusCode(503);
-        recorder.works = true;
+        accesses.refuse(false);
         Secrets.given().get(path).then().statusCode(404);
         Secrets.given().get(classified).then().statusCode(404);
         Secrets.keep(path, Secrets.value("值"));
-        recorder.works = false;
+        accesses.refuse(true);
         String refusal =
                 Secrets.given().get(path).then().statusCode(503).extract().asString();
         assertThat(refusal).doesNotContain("值\"");
         Secrets.given().header("If-Match", "*").delete(path).then().statusCode(503);
-        recorder.works = true;
+        accesses.refuse(false);
         Secrets.given().get(path).then().statusCode(200);
-    }
-
-    private static final class Recorder implements SecretAccessLog {
-        private final List<SecretAccess> seen = new ArrayList<>();
-        private boolean works = true;
-
-        @Override
-        public void add(List<SecretAccess> accesses) {
-            assertThat(QuarkusTransaction.getStatus()).isEqualTo(Status.STATUS_ACTIVE);
-            if (!works) {
-                throw ProblemException.of(ProblemType.SERVICE_UNAVAILABLE);
-            }
-            seen.addAll(accesses);
-        }
     }
 }

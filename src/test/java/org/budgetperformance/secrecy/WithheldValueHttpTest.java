@@ -5,6 +5,7 @@ import static org.budgetperformance.secrecy.Secrets.path;
 import static org.budgetperformance.secrecy.Secrets.putValue;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -27,7 +28,7 @@ class WithheldValueHttpTest {
     void aValueIsKeptReadReplacedAndErased() {
         String path = path(project(1), "purpose");
         Response created = putValue(path, SECRET, "If-None-Match", "*");
-        created.then().statusCode(201).header("Location", path).header("Cache-Control", "no-store");
+        created.then().statusCode(201).header("Location", endsWith(path)).header("Cache-Control", "no-store");
         String tag = created.header("ETag");
         Response read = Secrets.given().get(path);
         read.then()
