@@ -12,6 +12,8 @@ grant select, insert, update, delete on performance_targets to ${account};
 grant select, insert, update, delete on sub_target to ${account};
 grant select, insert, update, delete on safeguard to ${account};
 grant select, insert, update, delete on targets_entry to ${account};
+grant select, insert, update, delete on withheld_value to ${account};
+grant select, insert, update, delete on classified_project to ${account};
 grant select, insert on document_import to ${account};
 grant select, insert, update (position) on revision to ${account};
 grant select, update (last_position) on change_counter to ${account};

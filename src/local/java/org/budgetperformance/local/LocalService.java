@@ -41,6 +41,7 @@ public final class LocalService implements QuarkusApplication {
             System.setProperty(
                     "quarkus.datasource.jdbc.url",
                     database.jdbcUrl() + "/budget_performance_targets?createDatabaseIfNotExist=true");
+            System.setProperty("budget.secrecy.keyset", LocalKeyset.of(home));
         } catch (IOException | IllegalStateException failure) {
             OUT.println("cannot start: " + failure.getMessage());
             System.exit(1);

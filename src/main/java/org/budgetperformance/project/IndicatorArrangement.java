@@ -9,6 +9,15 @@ import java.util.Map;
 final class IndicatorArrangement {
     private IndicatorArrangement() {}
 
+    /** Takes one of the indicators out; those behind it move up. */
+    static void remove(ProjectEntity project, List<IndicatorEntity> indicators, IndicatorEntity removed) {
+        List<ProjectContent.Placed> kept = indicators.stream()
+                .filter(it -> it != removed)
+                .map(it -> new ProjectContent.Placed(it.id(), it.content()))
+                .toList();
+        arrange(project, indicators, kept);
+    }
+
     /** Brings the indicators to the wanted contents and order; tells whether anything differs from before. */
     static boolean arrange(
             ProjectEntity project, List<IndicatorEntity> indicators, List<ProjectContent.Placed> wanted) {
@@ -20,7 +29,7 @@ final class IndicatorArrangement {
             int seq = arranged.size() + 1;
             IndicatorEntity kept = placed.id() == null ? null : present.get(placed.id());
             differs |= kept == null || kept.become(seq, placed.content());
-            arranged.add(kept == null ? new IndicatorEntity(project, seq, placed.content()) : kept);
+            arranged.add(kept == null ? new IndicatorEntity(project, placed.id(), seq, placed.content()) : kept);
         }
         if (differs) {
             indicators.retainAll(arranged);

@@ -52,9 +52,10 @@ public class IndicatorEntity {
 
     protected IndicatorEntity() {}
 
-    IndicatorEntity(ProjectEntity project, int seq, IndicatorContent content) {
+    /** @param id null for a new one */
+    IndicatorEntity(ProjectEntity project, @Nullable String id, int seq, IndicatorContent content) {
         // ordered by time, so that rows of one project are neighbours in the index
-        this.id = UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();
+        this.id = id == null ? UuidVersion7Strategy.INSTANCE.generateUuid(null).toString() : id;
         this.project = project;
         this.seq = seq;
         assign(content);

@@ -187,7 +187,7 @@ public class ProjectEntity extends Versioned {
     }
 
     public IndicatorEntity addIndicator(IndicatorContent content) {
-        IndicatorEntity added = new IndicatorEntity(this, indicators.size() + 1, content);
+        IndicatorEntity added = new IndicatorEntity(this, null, indicators.size() + 1, content);
         indicators.add(added);
         afterChange();
         return added;
@@ -200,11 +200,7 @@ public class ProjectEntity extends Versioned {
     }
 
     public void removeIndicator(IndicatorEntity indicator) {
-        List<ProjectContent.Placed> kept = indicators.stream()
-                .filter(it -> it != indicator)
-                .map(it -> new ProjectContent.Placed(it.id(), it.content()))
-                .toList();
-        IndicatorArrangement.arrange(this, indicators, kept);
+        IndicatorArrangement.remove(this, indicators, indicator);
         afterChange();
     }
 

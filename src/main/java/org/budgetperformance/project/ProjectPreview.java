@@ -1,6 +1,7 @@
 package org.budgetperformance.project;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.budgetperformance.api.model.Budget;
@@ -20,11 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectPreview {
     private ProjectPreview() {}
 
-    static Project of(
-            Project written,
-            @Nullable UnitEntity unit,
-            @Nullable DisbursementSchedule schedule,
-            @Nullable ProjectEntity stored) {
+    static Project of(Project written, @Nullable UnitEntity unit, @Nullable DisbursementSchedule schedule) {
         return new Project(
                 written.code(),
                 written.name(),
@@ -40,9 +37,37 @@ public final class ProjectPreview {
                 ProjectRules.items(written.withheld()).isEmpty() ? Disclosure.PUBLIC : Disclosure.PARTIAL,
                 written.withheld(),
                 written.withheldReason(),
-                stored == null ? null : stored.version(),
-                stored == null ? null : stored.createdAt(),
-                stored == null ? null : stored.updatedAt());
+                null,
+                null,
+                null);
+    }
+
+    /** The same project as a state that is stored: with the unit's name in it, how open it is, its number and its times. */
+    static Project stored(
+            Project project,
+            @Nullable String unitName,
+            @Nullable Disclosure disclosure,
+            @Nullable Long version,
+            @Nullable Instant createdAt,
+            @Nullable Instant updatedAt) {
+        return new Project(
+                project.code(),
+                project.name(),
+                project.fiscalYear(),
+                project.unitCode(),
+                unitName,
+                project.departmentCode(),
+                project.budget(),
+                project.purpose(),
+                project.objectives(),
+                project.disbursementPlan(),
+                project.indicators(),
+                disclosure,
+                project.withheld(),
+                project.withheldReason(),
+                version,
+                createdAt,
+                updatedAt);
     }
 
     /** The indicator with its identity, its place and its target value as the server has them; {@code id} is null when new. */

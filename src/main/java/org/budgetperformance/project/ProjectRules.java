@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.budgetperformance.api.model.Indicator;
 import org.budgetperformance.api.model.Objective;
 import org.budgetperformance.api.model.Project;
@@ -27,14 +28,15 @@ class ProjectRules {
         this.refuseWrongCheckCharacter = refuseWrongCheckCharacter;
     }
 
-    void check(Project project, @Nullable ProjectEntity existing, Faults faults) {
+    /** @param hasIndicator whether what is stored of the project has an indicator of this id */
+    void check(Project project, Predicate<String> hasIndicator, Faults faults) {
         checkCode(project.code(), faults);
         Set<String> withheld = withheld(project);
         checkWithheld(project, faults);
         WithheldRules.checkPhrase(project.name(), "/name", faults);
         WithheldRules.checkValue(project.purpose(), "/purpose", withheld, faults);
         checkObjectives(items(project.objectives()), withheld, faults);
-        checkIndicators(items(project.indicators()), withheld, existing, faults);
+        checkIndicators(items(project.indicators()), withheld, hasIndicator, faults);
     }
 
     static Set<String> withheld(Project project) {
@@ -97,24 +99,24 @@ class ProjectRules {
     }
 
     private static void checkIndicators(
-            List<Indicator> indicators, Set<String> withheld, @Nullable ProjectEntity existing, Faults faults) {
+            List<Indicator> indicators, Set<String> withheld, Predicate<String> hasIndicator, Faults faults) {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
             if (indicator != null) {
                 String pointer = "/indicators/" + i;
                 IndicatorRules.check(indicator, pointer, withheld, faults);
-                checkId(indicator.id(), ids, pointer + "/id", existing, faults);
+                checkId(indicator.id(), ids, pointer + "/id", hasIndicator, faults);
             }
         }
     }
 
     private static void checkId(
-            @Nullable String id, Set<String> seen, String pointer, @Nullable ProjectEntity existing, Faults faults) {
+            @Nullable String id, Set<String> seen, String pointer, Predicate<String> hasIndicator, Faults faults) {
         if (id == null) {
             return;
         }
-        if (existing == null || existing.indicator(id).isEmpty()) {
+        if (!hasIndicator.test(id)) {
             faults.add(pointer, FaultCode.UNKNOWN_INDICATOR, id);
         } else if (!seen.add(id)) {
             faults.add(pointer, FaultCode.REPEATED_ITEM);

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.api.model.DisbursementPlan;
 import org.budgetperformance.api.model.Project;
@@ -111,27 +112,52 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
 
     @Override
     protected void check(@Nullable String code, @Nullable ProjectEntity existing, CheckedBody<Project> body) {
-        Project project = body.value();
-        Faults faults = body.faults();
-        if (code != null && project.code() != null && !code.equals(project.code())) {
-            faults.add("/code", FaultCode.CONTRADICTS_PATH, project.code(), code);
+        checkCode(code, body);
+        check(existing, body, unit(body.value(), existing).orElse(null));
+    }
+
+    /** The code in the body is that of the address. */
+    static void checkCode(@Nullable String code, CheckedBody<Project> body) {
+        String written = body.value().code();
+        if (code != null && written != null && !code.equals(written)) {
+            body.faults().add("/code", FaultCode.CONTRADICTS_PATH, written, code);
         }
-        check(existing, body, unit(project, existing).orElse(null));
     }
 
     /** The same for a project whose unit was looked up and held, null where there is none. */
     void check(@Nullable ProjectEntity existing, CheckedBody<Project> body, @Nullable UnitEntity unit) {
+        if (existing != null && !isVisible(existing)) {
+            body.faults().add("/code", FaultCode.CODE_TAKEN, existing.code());
+        }
+        Project preview = preview(
+                body, unit, id -> existing != null && existing.indicator(id).isPresent());
+        derived()
+                .check(
+                        body,
+                        existing == null
+                                ? preview
+                                : ProjectPreview.stored(
+                                        preview,
+                                        preview.unitName(),
+                                        preview.disclosure(),
+                                        existing.version(),
+                                        existing.createdAt(),
+                                        existing.updatedAt()));
+    }
+
+    /**
+     * Adds to the faults of a body what the rules find, and returns it with the members that follow from the others.
+     *
+     * @param hasIndicator whether what is stored of the project has an indicator of this id
+     */
+    Project preview(CheckedBody<Project> body, @Nullable UnitEntity unit, Predicate<String> hasIndicator) {
         Project project = body.value();
         Faults faults = body.faults();
-        if (existing != null && !isVisible(existing)) {
-            faults.add("/code", FaultCode.CODE_TAKEN, existing.code());
-        }
         if (unit == null && project.unitCode() != null) {
             faults.add("/unitCode", FaultCode.UNKNOWN_UNIT, project.unitCode());
         }
-        rules.check(project, existing, faults);
-        DisbursementSchedule schedule = schedule(project, faults);
-        derived().check(body, ProjectPreview.of(project, unit, schedule, existing));
+        rules.check(project, hasIndicator, faults);
+        return ProjectPreview.of(project, unit, schedule(project, faults));
     }
 
     @Override
@@ -171,7 +197,7 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
         return code == null || known ? unit(project) : units.hold(code);
     }
 
-    private Optional<UnitEntity> unit(Project project) {
+    Optional<UnitEntity> unit(Project project) {
         return Optional.ofNullable(project.unitCode()).flatMap(units::entity);
     }
 

@@ -7,7 +7,7 @@ import org.budgetperformance.shared.problem.Faults;
 import org.jspecify.annotations.Nullable;
 
 /** Withheld (涉及公安工作秘密) is a state, not a text: a member named in {@code withheld} is null, and no member says the phrase. */
-final class WithheldRules {
+public final class WithheldRules {
     private WithheldRules() {}
 
     /** For a text that may be blank or withheld. */
@@ -25,7 +25,7 @@ final class WithheldRules {
         }
     }
 
-    static void checkPhrase(@Nullable String text, String pointer, Faults faults) {
+    public static void checkPhrase(@Nullable String text, String pointer, Faults faults) {
         if (text != null && Withheld.isPhrase(text)) {
             faults.add(pointer, FaultCode.WITHHELD_PHRASE);
         }

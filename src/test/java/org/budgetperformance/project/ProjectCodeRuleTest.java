@@ -33,7 +33,7 @@ class ProjectCodeRuleTest {
         Project project = new Project(
                 code, "项目", 2024, "312001", null, null, budget, null, null, null, null, null, null, null, null, null,
                 null);
-        new ProjectRules(refuseWrong).check(project, null, faults);
+        new ProjectRules(refuseWrong).check(project, id -> false, faults);
         return faults.toList();
     }
 }

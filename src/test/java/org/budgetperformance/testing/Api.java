@@ -63,6 +63,11 @@ public final class Api {
         return givenFaulty(unheld());
     }
 
+    /** The same of the caller with this token. */
+    public static RequestSpecification faultyAs(String token) {
+        return givenFaulty(unheld(token));
+    }
+
     /** The same without a token. */
     public static RequestSpecification givenUnknown() {
         return givenFaulty(RestAssured.given());

@@ -67,12 +67,12 @@ public final class ContractFile {
     }
 
     /** What stands there in the file, or there where a {@code $ref} points to. */
-    static JsonNode at(String pointer) {
+    public static JsonNode at(String pointer) {
         return ROOT.at(resolved(pointer));
     }
 
     /** The media types of an operation's success. */
-    static List<String> mediaTypes(Operation operation) {
+    public static List<String> mediaTypes(Operation operation) {
         List<String> types = new ArrayList<>();
         ROOT.at(operation.pointer() + "/responses/200/content").fieldNames().forEachRemaining(types::add);
         return types;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The audit (审计). An entry is part of the transaction it tells of, so neither is there without the other. A transaction that records
- * changes has one entry, made when its write ends; a read of a secret has one of its own.
+ * changes has one entry, made when its write ends; every secret read or written has one of its own.
  */
 @Singleton
 public class AuditTrail {
@@ -29,22 +29,20 @@ public class AuditTrail {
         this.entries = entries;
     }
 
-    /** The values of secrets are read: adds an entry that only the cleared see, once however many they are. */
+    /**
+     * A secret is read or written: adds an entry that only the cleared see.
+     *
+     * @param target the address of the secret, which may be one of many that are asked for
+     */
     @Transactional(TxType.MANDATORY)
-    public void secretRead() {
-        add(null, true);
-    }
-
-    /** The write under way touches a secret: only the cleared will see its entry. */
-    @Transactional(TxType.MANDATORY)
-    public void secretWritten() {
-        pending.written(true);
+    public void secretTouched(String target) {
+        add(null, target, true);
     }
 
     /** The write under way has an entry even if it changes nothing of which revisions are kept. */
     @Transactional(TxType.MANDATORY)
     public void written() {
-        pending.written(false);
+        pending.written();
     }
 
     /** A write begins that {@link #endWrite} ends. */
@@ -57,7 +55,7 @@ public class AuditTrail {
     @Transactional(TxType.MANDATORY)
     public void endWrite(@Nullable String writeId) {
         if (writeId != null || pending.isWritten()) {
-            add(writeId, pending.isOfSecret());
+            add(writeId, null, false);
         }
         pending.end();
     }
@@ -68,11 +66,11 @@ public class AuditTrail {
     }
 
     /** What no request asked for, such as the loading of sample data, has neither a caller nor an occasion. */
-    private void add(@Nullable String writeId, boolean ofSecret) {
+    private void add(@Nullable String writeId, @Nullable String target, boolean ofSecret) {
         boolean asked = Arc.container().requestContext().isActive();
         entries.add(new AuditEntryEntity(
                 asked ? caller.get() : Caller.unknown(null),
-                asked ? occasion.get() : Occasion.NONE,
+                (asked ? occasion.get() : Occasion.NONE).at(target),
                 writeId,
                 ofSecret));
     }

@@ -19,6 +19,11 @@ public record Occasion(
         return new Occasion(asked, path, reason);
     }
 
+    /** The same at another address; null leaves it. */
+    Occasion at(@Nullable String address) {
+        return address == null ? this : new Occasion(operation, address, reason);
+    }
+
     Occasion because(String given) {
         return new Occasion(operation, target, given);
     }

@@ -7,28 +7,21 @@ import jakarta.transaction.TransactionScoped;
 class PendingAudit {
     private boolean open;
     private boolean written;
-    private boolean ofSecret;
 
     void begin() {
         open = true;
         written = false;
-        ofSecret = false;
     }
 
-    void written(boolean secret) {
+    void written() {
         if (!open) {
             throw new IllegalStateException("a write that would not be audited");
         }
         written = true;
-        ofSecret |= secret;
     }
 
     boolean isWritten() {
         return written;
-    }
-
-    boolean isOfSecret() {
-        return ofSecret;
     }
 
     void end() {

@@ -12,6 +12,12 @@ import org.budgetperformance.shared.problem.Faults;
  */
 public record CheckedBody<T>(JsonNode json, T value, Faults faults) {
 
+    /** Tells nothing of what it holds, so that no log does. */
+    @Override
+    public String toString() {
+        return "CheckedBody";
+    }
+
     /** The body as it came, for the rules that need to know whether a member was sent at all. */
     public JsonNode json(String pointer) {
         return json.at(pointer);

@@ -5,7 +5,9 @@ import static org.budgetperformance.shared.security.Permission.ADMINISTER;
 import static org.budgetperformance.shared.security.Permission.EXCHANGE;
 import static org.budgetperformance.shared.security.Permission.READ;
 import static org.budgetperformance.shared.security.Permission.READ_AUDIT;
+import static org.budgetperformance.shared.security.Permission.READ_SECRETS;
 import static org.budgetperformance.shared.security.Permission.WRITE;
+import static org.budgetperformance.shared.security.Permission.WRITE_SECRETS;
 
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,14 @@ public final class Policy {
             entry("putProjectIndicator", WRITE),
             entry("patchProjectIndicator", WRITE),
             entry("deleteProjectIndicator", WRITE),
+            entry("listWithheldValues", READ_SECRETS),
+            entry("getWithheldValue", READ_SECRETS),
+            entry("putWithheldValue", WRITE_SECRETS),
+            entry("deleteWithheldValue", WRITE_SECRETS),
+            entry("listClassifiedProjects", READ_SECRETS),
+            entry("getClassifiedProject", READ_SECRETS),
+            entry("putClassifiedProject", WRITE_SECRETS),
+            entry("deleteClassifiedProject", WRITE_SECRETS),
             entry("analyseBudget", READ),
             entry("analyseDisbursement", READ),
             entry("listChanges", READ),
