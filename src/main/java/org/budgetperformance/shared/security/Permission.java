@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Set;
 
 /** What an operation asks of its caller: a role, the OAuth scope under which the contract lists the operation, and maybe clearance. */
+@SuppressWarnings("ImmutableEnumChecker") // a set of these does not change
 public enum Permission {
     READ("budget:read", false, READER, UNIT_EDITOR, REVIEWER, FINANCE, AUDITOR),
     EXCHANGE("budget:read", false, REVIEWER, FINANCE, AUDITOR),
