@@ -4,6 +4,7 @@ package org.budgetperformance.shared.problem;
 public enum Detail {
     FAULTS,
     NOT_JSON,
+    JSON_BEYOND_LIMITS,
     EMPTY_BODY,
     NO_DEPARTMENT,
     NO_UNIT,
@@ -25,6 +26,8 @@ public enum Detail {
     CONCURRENT_CHANGE,
     STILL_RUNNING,
     EXPORTS_BUSY,
+    RATE_LIMITED,
+    REQUESTS_BUSY,
     DOCUMENT_REFUSED,
     BATCH_REFUSED,
     BATCH_TOO_LONG,

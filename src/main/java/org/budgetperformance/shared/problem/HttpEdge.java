@@ -1,7 +1,7 @@
 package org.budgetperformance.shared.problem;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URISyntaxException;
-import org.budgetperformance.shared.json.Json;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with problems what the HTTP server would otherwise refuse with an empty body, before any resource is asked. */
@@ -18,11 +18,19 @@ class HttpEdge {
     private static final int FIRST = 10_000;
 
     private final BodyLimits limits;
-    private final Json json;
+    private final EdgeAnswers answers;
+    private final int longestAddress;
+    private final long largestHeaders;
 
-    HttpEdge(BodyLimits limits, Json json) {
+    HttpEdge(
+            BodyLimits limits,
+            EdgeAnswers answers,
+            @ConfigProperty(name = "budget.limits.address-length") int longestAddress,
+            @ConfigProperty(name = "budget.limits.header-size") MemorySize largestHeaders) {
         this.limits = limits;
-        this.json = json;
+        this.answers = answers;
+        this.longestAddress = longestAddress;
+        this.largestHeaders = largestHeaders.asLongValue();
     }
 
     void register(@Observes Filters filters) {
@@ -30,7 +38,11 @@ class HttpEdge {
     }
 
     private void check(RoutingContext context) {
-        if (!isAddress(context.request().uri())) {
+        if (context.request().uri().length() > longestAddress) {
+            refuse(context, ProblemType.URI_TOO_LONG);
+        } else if (sizeOfHeaders(context) > largestHeaders) {
+            refuse(context, ProblemType.HEADERS_TOO_LARGE);
+        } else if (!isAddress(context.request().uri())) {
             refuse(context, ProblemType.BAD_REQUEST);
         } else if (announcedLength(context)
                 > limits.largest(
@@ -41,6 +53,13 @@ class HttpEdge {
         } else {
             context.next();
         }
+    }
+
+    private static long sizeOfHeaders(RoutingContext context) {
+        return context.request().headers().entries().stream()
+                .mapToLong(
+                        header -> header.getKey().length() + header.getValue().length())
+                .sum();
     }
 
     /** Not so is, for one, a query with a broken percent escape. */
@@ -71,20 +90,10 @@ class HttpEdge {
     }
 
     private void refuse(RoutingContext context, ProblemType type) {
-        Language language = Language.of(context.request().getHeader("Accept-Language"));
         if (type == ProblemType.UNSUPPORTED_MEDIA_TYPE
                 && HttpMethod.PATCH.equals(context.request().method())) {
             context.response().putHeader("Accept-Patch", "application/merge-patch+json");
         }
-        byte[] problem = json.bytes(Problems.of(type.status(), context.request().path(), language));
-        context.response()
-                .setStatusCode(type.status())
-                .putHeader("Content-Type", Problems.MEDIA_TYPE)
-                .putHeader("Content-Language", language.tag())
-                // the rest of a body that nobody reads must not be taken for the next request
-                .putHeader("Connection", "close")
-                // by itself the server tells no length on HEAD
-                .putHeader("Content-Length", Integer.toString(problem.length))
-                .end(Buffer.buffer(problem));
+        answers.refuse(context, ProblemException.of(type));
     }
 }
