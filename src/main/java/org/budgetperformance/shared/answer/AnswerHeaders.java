@@ -18,10 +18,12 @@ class AnswerHeaders {
 
     private final Caching caching;
     private final Compression compression;
+    private final SecurityHeaders security;
 
-    AnswerHeaders(Caching caching, Compression compression) {
+    AnswerHeaders(Caching caching, Compression compression, SecurityHeaders security) {
         this.caching = caching;
         this.compression = compression;
+        this.security = security;
     }
 
     void register(@Observes Filters filters) {
@@ -49,5 +51,6 @@ class AnswerHeaders {
         vary.writeTo(headers);
         caching.apply(answer);
         compression.apply(answer);
+        security.apply(answer);
     }
 }
