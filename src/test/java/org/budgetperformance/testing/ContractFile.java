@@ -67,7 +67,7 @@ public final class ContractFile {
     }
 
     /** What stands there in the file, or there where a {@code $ref} points to. */
-    static JsonNode at(String pointer) {
+    public static JsonNode at(String pointer) {
         return ROOT.at(resolved(pointer));
     }
 
