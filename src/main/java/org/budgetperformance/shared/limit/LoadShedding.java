@@ -6,10 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.budgetperformance.shared.contract.Contract;
-import org.budgetperformance.shared.problem.Detail;
 import org.budgetperformance.shared.problem.EdgeAnswers;
 import org.budgetperformance.shared.problem.ProblemException;
-import org.budgetperformance.shared.problem.ProblemType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -24,19 +22,16 @@ class LoadShedding {
     private static final String WAITS = "x-waits";
 
     private final Contract contract;
-    private final BodyIntake intake;
     private final EdgeAnswers answers;
     private final Places working;
     private final Places waiting;
 
     LoadShedding(
             Contract contract,
-            BodyIntake intake,
             EdgeAnswers answers,
             @ConfigProperty(name = "budget.limits.concurrent-requests") int concurrent,
             @ConfigProperty(name = "budget.limits.waiting-readers") int waiting) {
         this.contract = contract;
-        this.intake = intake;
         this.answers = answers;
         this.working = new Places(concurrent);
         this.waiting = new Places(waiting);
@@ -47,34 +42,29 @@ class LoadShedding {
     }
 
     private void admit(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        String method = request.method().name();
-        if (!contract.hasOperation(method, request.path())) {
-            context.next();
-            return;
-        }
-        Places places = contract.says(WAITS, method, request.path()) ? waiting : working;
-        if (places.isFull()) {
-            shed(context, places);
+        Places places = places(context.request());
+        if (isCounted(context.request()) && places.isFull()) {
+            answers.refuse(context, places.refusal());
         } else {
-            intake.receive(context, () -> enter(context, places));
-        }
-    }
-
-    private void enter(RoutingContext context, Places places) {
-        Runnable giveBack = places.take();
-        if (giveBack == null) {
-            shed(context, places);
-        } else {
-            context.addEndHandler(ended -> giveBack.run());
             context.next();
         }
     }
 
-    private void shed(RoutingContext context, Places places) {
-        answers.refuse(
-                context,
-                ProblemException.of(
-                        ProblemType.SERVICE_UNAVAILABLE, Detail.REQUESTS_BUSY, Integer.toString(places.all())));
+    /** Whether a request is work for a thread: an operation of the contract, not OPTIONS, health or the contract itself. */
+    boolean isCounted(HttpServerRequest request) {
+        return contract.hasOperation(request.method().name(), request.path());
+    }
+
+    /** Takes a place until the request ends, however it does. */
+    void enter(RoutingContext context) throws ProblemException {
+        Runnable giveBack = places(context.request()).take();
+        context.addEndHandler(ended -> giveBack.run());
+        if (context.response().closed()) {
+            giveBack.run();
+        }
+    }
+
+    private Places places(HttpServerRequest request) {
+        return contract.says(WAITS, request.method().name(), request.path()) ? waiting : working;
     }
 }

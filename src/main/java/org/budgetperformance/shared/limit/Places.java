@@ -2,7 +2,9 @@ package org.budgetperformance.shared.limit;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
+import org.budgetperformance.shared.problem.Detail;
+import org.budgetperformance.shared.problem.ProblemException;
+import org.budgetperformance.shared.problem.ProblemType;
 
 /** So many requests at once, and none that waits for another to end. */
 final class Places {
@@ -14,19 +16,18 @@ final class Places {
         this.free = new Semaphore(all);
     }
 
-    int all() {
-        return all;
-    }
-
     boolean isFull() {
         return free.availablePermits() == 0;
     }
 
-    /** What gives the place back, once however often it is run; null where none is free. */
-    @Nullable
-    Runnable take() {
+    ProblemException refusal() {
+        return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE, Detail.REQUESTS_BUSY, Integer.toString(all));
+    }
+
+    /** What gives the place back, once however often it is run. */
+    Runnable take() throws ProblemException {
         if (!free.tryAcquire()) {
-            return null;
+            throw refusal();
         }
         AtomicBoolean taken = new AtomicBoolean(true);
         return () -> {

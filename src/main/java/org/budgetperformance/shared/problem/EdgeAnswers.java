@@ -2,6 +2,7 @@ package org.budgetperformance.shared.problem;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -29,7 +30,7 @@ public class EdgeAnswers {
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 // by itself the server tells no length on HEAD
                 .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
-        if (!context.request().isEnded()) {
+        if (!context.request().isEnded() && context.request().version() != HttpVersion.HTTP_2) {
             // the rest of a body that nobody reads must not be taken for the next request
             response.putHeader("Connection", "close");
         }

@@ -87,7 +87,8 @@ final class BadAddress {
         if (parameters.isEmpty() || pick.once(3)) {
             return pick.of(QUERIES) + "&no-such=1";
         }
-        String value = pick.of(List.of("-1", "1e400", "", "%00", "x'", "%FF", "99999999999999999999", "NaN", "a%2Cb", "\u007f", "[]"));
+        String value = pick.of(
+                List.of("-1", "1e400", "", "%00", "x'", "%FF", "99999999999999999999", "NaN", "a%2Cb", "\u007f", "[]"));
         return pick.of(parameters) + "=" + value + "&no-such=" + encoded(text.odd());
     }
 

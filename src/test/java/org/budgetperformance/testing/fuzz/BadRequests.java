@@ -46,23 +46,34 @@ public final class BadRequests {
         this.known = known;
     }
 
-    /** @param alone whether it is no HTTP, so that no other can follow it */
-    public record BadRequest(byte[] bytes, boolean alone) {
+    /**
+     * @param text a character for every byte
+     * @param alone whether it is no HTTP, so that it may be refused without a problem
+     */
+    public record BadRequest(String text, boolean alone) {
+        static BadRequest of(byte[] bytes, boolean alone) {
+            return new BadRequest(new String(bytes, StandardCharsets.ISO_8859_1), alone);
+        }
+
+        public byte[] bytes() {
+            return text.getBytes(StandardCharsets.ISO_8859_1);
+        }
+
         @Override
         public String toString() {
-            String shown = new String(bytes, StandardCharsets.UTF_8);
-            return shown.length() <= 1000 ? shown : shown.substring(0, 1000) + "…";
+            return text.length() <= 1000 ? text : text.substring(0, 1000) + "…";
         }
     }
 
     public BadRequest next() {
         Operation operation = pick.of(operations);
         return switch (pick.below(20)) {
-            case 0 -> new BadRequest(utf8(pick.of(LINES)), true);
+            case 0 -> BadRequest.of(utf8(pick.of(LINES)), true);
             case 1 -> request(operation, goodAddress(operation), headers.protocol(), true);
             case 2 -> chunked(operation);
             case 3, 4, 5 -> request(operation, address.path(path(operation)), "X-Plain: 1", false);
-            case 6, 7, 8 -> request(operation, path(operation) + "?" + address.query(parameters(operation)), "X-Plain: 1", false);
+            case 6, 7, 8 ->
+                request(operation, path(operation) + "?" + address.query(parameters(operation)), "X-Plain: 1", false);
             case 9, 10, 11, 12 -> request(operation, unknownQuery(operation), headers.any(), false);
             case 13 -> write(pick.of(METHODS), path(operation), headers.any(), text.body(members(operation)), false);
             default -> request(writer(), "X-Plain: 1");
@@ -101,15 +112,18 @@ public final class BadRequests {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(latin(String.join("\r\n", lines) + "\r\n\r\n"));
         bytes.writeBytes(body);
-        return new BadRequest(bytes.toByteArray(), alone);
+        return BadRequest.of(bytes.toByteArray(), alone);
     }
 
     /** A body in pieces whose sizes are no numbers, or that are not as long as they say. */
     private BadRequest chunked(Operation operation) {
-        String chunk = pick.of(List.of("zz\r\n{}\r\n", "-1\r\n{\r\n", "ffffffffffffffff\r\n{\r\n", "2;x=\u0001\r\n{}\r\n0\r\n\r\n"));
-        String head = "%s %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
-        return new BadRequest(
-                utf8(head.formatted(operation.method().toUpperCase(Locale.ROOT), goodAddress(operation)) + chunk), true);
+        String chunk = pick.of(
+                List.of("zz\r\n{}\r\n", "-1\r\n{\r\n", "ffffffffffffffff\r\n{\r\n", "2;x=\u0001\r\n{}\r\n0\r\n\r\n"));
+        String head =
+                "%s %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+        return BadRequest.of(
+                utf8(head.formatted(operation.method().toUpperCase(Locale.ROOT), goodAddress(operation)) + chunk),
+                true);
     }
 
     private String mediaType(String method) {

@@ -2,6 +2,7 @@ package org.budgetperformance.testing.fuzz;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Texts, values and bodies that fit nowhere. */
@@ -132,22 +133,26 @@ final class BadText {
 
     private byte[] cut(String text) {
         byte[] bytes = utf8(text);
-        return java.util.Arrays.copyOf(bytes, pick.below(Math.min(bytes.length, 400)));
+        return Arrays.copyOf(bytes, pick.below(Math.min(bytes.length, 400)));
     }
 
     /** Bytes that are no UTF-8 in its midst. */
     private byte[] broken(String text) {
         byte[] bytes = utf8(text);
         for (int i = 0; i < 3; i++) {
-            bytes[2 + pick.below(Math.min(bytes.length - 2, 200))] = (byte) pick.of(List.of(0xFF, 0xC0, 0x80, 0xED));
+            int unfit = pick.of(List.of(0xFF, 0xC0, 0x80, 0xED));
+            bytes[2 + pick.below(Math.min(bytes.length - 2, 200))] = (byte) unfit;
         }
         return bytes;
     }
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.chars().forEach(it -> escaped.append(it < ' ' || it == '"' || it == '\\' ? "\\u%04x".formatted(it) : ""
-                + (char) it));
+        for (int i = 0; i < text.length(); i++) {
+            char it = text.charAt(i);
+            boolean plain = it >= ' ' && it != '"' && it != '\\';
+            escaped.append(plain ? String.valueOf(it) : "\\u%04x".formatted((int) it));
+        }
         return escaped.toString();
     }
 
