@@ -27,12 +27,16 @@ class AnswerHeaders {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(
-                context -> {
-                    context.addHeadersEndHandler(sent -> complete(context));
-                    context.next();
-                },
-                FIRST);
+        filters.register(this::watch, FIRST);
+        // what fails before any filter was asked
+        filters.registerFailureHandler(this::watch, FIRST);
+    }
+
+    private void watch(RoutingContext context) {
+        if (context.data().putIfAbsent(AnswerHeaders.class.getName(), true) == null) {
+            context.addHeadersEndHandler(sent -> complete(context));
+        }
+        context.next();
     }
 
     private void complete(RoutingContext context) {

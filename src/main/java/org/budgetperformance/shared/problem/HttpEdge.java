@@ -10,11 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with problems what the HTTP server would otherwise refuse with an empty body, before any resource is asked. */
 @Singleton
 class HttpEdge {
+    private static final Logger LOG = Logger.getLogger(HttpEdge.class);
     private static final int FIRST = 10_000;
 
     private final BodyLimits limits;
@@ -35,6 +37,22 @@ class HttpEdge {
 
     void register(@Observes Filters filters) {
         filters.register(this::check, FIRST);
+        filters.registerFailureHandler(this::answerFailure, FIRST);
+    }
+
+    /** What the server itself cannot begin with, such as a request that names no host. */
+    private void answerFailure(RoutingContext context) {
+        int status = context.statusCode();
+        ProblemType type = status < 500
+                ? ProblemType.ofStatus(status).orElse(ProblemType.BAD_REQUEST)
+                : ProblemType.INTERNAL_ERROR;
+        if (type == ProblemType.INTERNAL_ERROR) {
+            LOG.errorf(
+                    context.failure(),
+                    "unexpected failure at %s",
+                    context.request().path());
+        }
+        refuse(context, type);
     }
 
     private void check(RoutingContext context) {
