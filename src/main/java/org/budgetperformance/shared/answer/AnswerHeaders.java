@@ -2,6 +2,7 @@ package org.budgetperformance.shared.answer;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -28,14 +29,15 @@ class AnswerHeaders {
 
     void register(@Observes Filters filters) {
         filters.register(this::watch, FIRST);
-        // what fails before any filter was asked
-        filters.registerFailureHandler(this::watch, FIRST);
+    }
+
+    /** What fails before any filter was asked; what fails later is completed twice, which makes no difference. */
+    void registerFailures(@Observes Router router) {
+        router.route().order(-FIRST).failureHandler(this::watch);
     }
 
     private void watch(RoutingContext context) {
-        if (context.data().putIfAbsent(AnswerHeaders.class.getName(), true) == null) {
-            context.addHeadersEndHandler(sent -> complete(context));
-        }
+        context.addHeadersEndHandler(sent -> complete(context));
         context.next();
     }
 

@@ -3,6 +3,7 @@ package org.budgetperformance.shared.problem;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -37,7 +38,10 @@ class HttpEdge {
 
     void register(@Observes Filters filters) {
         filters.register(this::check, FIRST);
-        filters.registerFailureHandler(this::answerFailure, FIRST);
+    }
+
+    void registerFailures(@Observes Router router) {
+        router.route().order(-FIRST).failureHandler(this::answerFailure);
     }
 
     /** What the server itself cannot begin with, such as a request that names no host. */
@@ -89,13 +93,17 @@ class HttpEdge {
         }
     }
 
-    /** The framework fails at one it cannot read where it has to choose between two. */
+    /** The framework fails at one it cannot read where it has to choose between two, and takes a range of them for each. */
     private static boolean isMediaType(@Nullable String contentType) {
         try {
-            return contentType == null || MediaType.valueOf(contentType) != null;
+            return contentType == null || isOne(MediaType.valueOf(contentType));
         } catch (IllegalArgumentException malformed) {
             return false;
         }
+    }
+
+    private static boolean isOne(MediaType type) {
+        return !type.isWildcardType() && !type.isWildcardSubtype();
     }
 
     private static long announcedLength(RoutingContext context) {
