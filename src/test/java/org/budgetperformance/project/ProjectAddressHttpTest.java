@@ -53,6 +53,29 @@ class ProjectAddressHttpTest {
         Api.givenFaulty().get(path).then().statusCode(status).body("instance", org.hamcrest.Matchers.is(instance));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/projects/",
+                "/v1//projects",
+                "/v1/projects;a=b",
+                "/v1/projects/88000024P00000000001F/",
+                "/v1/projects/88000024P00000000001F/indicators/",
+                "/v1/exchange/130209/2024/PM_PERF_INDICATOR/"
+            })
+    void aPathIsTakenAsTheContractWritesItOnly(String path) throws IOException {
+        assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 404 ")
+                .containsIgnoringCase("Content-Type: application/problem+json");
+    }
+
+    @Test
+    void aRequestThatNamesNoHostIsAnsweredWithAProblem() throws IOException {
+        assertThat(raw("GET /v1/projects HTTP/1.1\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .containsIgnoringCase("Content-Type: application/problem+json");
+    }
+
     @Test
     void aCodeOfAnotherShapeIsAWrongParameter() {
         for (String code :

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Projects;
@@ -78,6 +79,7 @@ class ProjectBodyHttpTest {
                 "331000.00 | 1e-400000000 | /budget/total TOO_MANY_DECIMALS",
                 "2024 | 1e400000000 | /fiscalYear TOO_LARGE",
                 "2024 | 2024.5 | /fiscalYear WRONG_TYPE",
+                "2024 | 9223372036854775808 | /fiscalYear TOO_LARGE",
                 "2024 | 99999999999999999999 | /fiscalYear TOO_LARGE",
                 "\"项目\" | \"\\ud800\" | /name WRONG_FORMAT",
                 "\"项目\" | \"x\\udc00y\" | /name WRONG_FORMAT",
@@ -103,6 +105,26 @@ class ProjectBodyHttpTest {
         Response answer = Projects.refused(PROJECTS.body(1).put(member, time));
         answer.then().statusCode(422);
         assertThat(Projects.faults(answer)).containsExactly("/" + member + " WRONG_FORMAT");
+    }
+
+    /** Members that the server derives are of no bounds in the contract, but a record could not hold any number. */
+    @Test
+    void aDerivedNumberBeyondAllMeasureIsAFaultOfItsPlace() {
+        Response answer = Projects.refused(PROJECTS.body(1).put("version", new BigInteger("9223372036854775808")));
+        answer.then().statusCode(422);
+        assertThat(Projects.faults(answer)).containsExactly("/version TOO_LARGE");
+    }
+
+    @Test
+    void aRangeOfMediaTypesIsNoneOfABody() {
+        for (String type : new String[] {"*/*", "application/*"}) {
+            Api.givenFaulty()
+                    .header("Content-Type", type)
+                    .body("{}".getBytes(StandardCharsets.UTF_8))
+                    .post(Projects.PATH)
+                    .then()
+                    .statusCode(415);
+        }
     }
 
     @ParameterizedTest

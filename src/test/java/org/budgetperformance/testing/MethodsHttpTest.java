@@ -101,7 +101,15 @@ class MethodsHttpTest {
         HttpResponse<byte[]> answer = Raw.exchange("OPTIONS", path);
         Api.given().options(path).then().statusCode(204).body(equalTo(""));
         assertThat(Raw.header(answer, "Allow")).isEqualTo(String.join(", ", AnswerManners.offered(path)));
-        assertThat(Raw.headers(answer).keySet()).isSubsetOf("allow", "accept-patch", "cache-control");
+        assertThat(Raw.headers(answer).keySet())
+                .isSubsetOf(
+                        "allow",
+                        "accept-patch",
+                        "cache-control",
+                        "x-content-type-options",
+                        "content-security-policy",
+                        "referrer-policy",
+                        "cross-origin-resource-policy");
     }
 
     @ParameterizedTest

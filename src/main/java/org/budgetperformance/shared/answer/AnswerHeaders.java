@@ -2,6 +2,7 @@ package org.budgetperformance.shared.answer;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -18,19 +19,26 @@ class AnswerHeaders {
 
     private final Caching caching;
     private final Compression compression;
+    private final SecurityHeaders security;
 
-    AnswerHeaders(Caching caching, Compression compression) {
+    AnswerHeaders(Caching caching, Compression compression, SecurityHeaders security) {
         this.caching = caching;
         this.compression = compression;
+        this.security = security;
     }
 
     void register(@Observes Filters filters) {
-        filters.register(
-                context -> {
-                    context.addHeadersEndHandler(sent -> complete(context));
-                    context.next();
-                },
-                FIRST);
+        filters.register(this::watch, FIRST);
+    }
+
+    /** What fails before any filter was asked; what fails later is completed twice, which makes no difference. */
+    void registerFailures(@Observes Router router) {
+        router.route().order(-FIRST).failureHandler(this::watch);
+    }
+
+    private void watch(RoutingContext context) {
+        context.addHeadersEndHandler(sent -> complete(context));
+        context.next();
     }
 
     private void complete(RoutingContext context) {
@@ -49,5 +57,6 @@ class AnswerHeaders {
         vary.writeTo(headers);
         caching.apply(answer);
         compression.apply(answer);
+        security.apply(answer);
     }
 }

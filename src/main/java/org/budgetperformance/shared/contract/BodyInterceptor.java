@@ -2,7 +2,6 @@ package org.budgetperformance.shared.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -18,27 +17,16 @@ public class BodyInterceptor implements ReaderInterceptor {
     private final StrictJson json;
     private final BodyChecker checker;
     private final IncomingBody incoming;
-    private final OperationBodyLimits limits;
-    private final ResourceInfo resource;
 
-    public BodyInterceptor(
-            StrictJson json,
-            BodyChecker checker,
-            IncomingBody incoming,
-            OperationBodyLimits limits,
-            ResourceInfo resource) {
+    public BodyInterceptor(StrictJson json, BodyChecker checker, IncomingBody incoming) {
         this.json = json;
         this.checker = checker;
         this.incoming = incoming;
-        this.limits = limits;
-        this.resource = resource;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        // the generated interfaces name their methods after the contract's operations
-        long limit = limits.of(resource.getResourceMethod().getName());
-        context.setInputStream(incoming.noted(new LimitedBody(context.getInputStream(), limit)));
+        context.setInputStream(incoming.noted(context.getInputStream()));
         if (isStreamed(context)) {
             return incoming.spooled(context.getInputStream());
         }

@@ -104,6 +104,19 @@ public class Contract {
         return methods;
     }
 
+    /** Whether a request is one of the contract's operations; a HEAD is a GET. */
+    public boolean hasOperation(String method, String path) {
+        return !method.equals("OPTIONS") && methods(path).contains(method);
+    }
+
+    /** Whether an operation says {@code true} to an extension, a member that begins with {@code x-}. */
+    public boolean says(String extension, String method, String path) {
+        return item(path)
+                .path(method.equals("HEAD") ? "get" : method.toLowerCase(Locale.ROOT))
+                .path(extension)
+                .asBoolean();
+    }
+
     /** Whether an operation succeeds in several media types, so that its answer depends on {@code Accept}. */
     public boolean negotiates(String method, String path) {
         return mediaTypes(method, path).size() > 1;

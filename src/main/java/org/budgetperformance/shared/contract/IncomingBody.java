@@ -15,32 +15,33 @@ import org.jspecify.annotations.Nullable;
 public class IncomingBody {
     private final MessageDigest read = Sha256.start();
     private @Nullable CheckedBody<?> checked;
-    private @Nullable Spool spool;
+    private @Nullable ReceivedBody received;
 
     /** The body's bytes, each noted as it is read. */
     InputStream noted(InputStream body) {
         return new DigestInputStream(body, read);
     }
 
-    /** Takes a body in as a whole, so that nothing waits for a slow caller and it can be read as often as needed. */
-    InputStream spooled(InputStream body) throws IOException {
-        Spool whole = Spool.create();
-        spool = whole;
-        try (OutputStream writer = whole.writer()) {
-            body.transferTo(writer);
-        }
-        return whole.from(0);
+    /** Takes over the body that was received; it is gone when the request ends. */
+    void received(ReceivedBody body) {
+        received = body;
     }
 
-    /** The body of a streamed operation; gone when the request ends. */
+    /** Notes a body that is read from the disk, as often as needed. */
+    InputStream spooled(InputStream body) throws IOException {
+        body.transferTo(OutputStream.nullOutputStream());
+        return spool().from(0);
+    }
+
+    /** The body of a streamed operation. */
     public Spool spool() {
-        return Objects.requireNonNull(spool, "the body is no stream");
+        return Objects.requireNonNull(received, "no body was received").spooled();
     }
 
     @PreDestroy
-    void end() throws IOException {
-        if (spool != null) {
-            spool.close();
+    void end() {
+        if (received != null) {
+            received.close();
         }
     }
 

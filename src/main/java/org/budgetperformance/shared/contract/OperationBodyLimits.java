@@ -28,7 +28,7 @@ class OperationBodyLimits implements BodyLimits {
                 config.getValue(operation.value(), MemorySize.class).asLongValue()));
     }
 
-    long of(String operationId) {
+    private long of(String operationId) {
         return limits.getOrDefault(operationId, usual);
     }
 

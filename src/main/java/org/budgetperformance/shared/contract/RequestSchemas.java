@@ -84,6 +84,20 @@ public class RequestSchemas {
             askForNullFirst(schema);
             speakJava(schema);
             speakPlainSchema(schema);
+            boundIntegers(schema);
+        }
+    }
+
+    /** Where the contract sets no bounds, an integer still has to fit what the records hold it in. */
+    private static void boundIntegers(ObjectNode schema) {
+        if (schema.path("type").toString().contains("\"integer\"")) {
+            boolean wide = schema.path("format").asText().equals("int64");
+            if (!schema.has("maximum")) {
+                schema.put("maximum", wide ? Long.MAX_VALUE : Integer.MAX_VALUE);
+            }
+            if (!schema.has("minimum")) {
+                schema.put("minimum", wide ? Long.MIN_VALUE : Integer.MIN_VALUE);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -71,8 +72,9 @@ public class StrictJson {
         JsonLocation place = malformed.getLocation();
         return ProblemException.of(
                 ProblemType.BAD_REQUEST,
-                Detail.NOT_JSON,
+                malformed instanceof StreamConstraintsException ? Detail.JSON_BEYOND_LIMITS : Detail.NOT_JSON,
                 Integer.toString(place == null ? 1 : place.getLineNr()),
-                Integer.toString(place == null ? 1 : place.getColumnNr()));
+                Integer.toString(place == null ? 1 : place.getColumnNr()),
+                Integer.toString(DEPTH));
     }
 }

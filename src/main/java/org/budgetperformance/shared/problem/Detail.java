@@ -4,6 +4,7 @@ package org.budgetperformance.shared.problem;
 public enum Detail {
     FAULTS,
     NOT_JSON,
+    JSON_BEYOND_LIMITS,
     EMPTY_BODY,
     NEEDS_TOKEN,
     TOKEN_REFUSED,
@@ -35,6 +36,8 @@ public enum Detail {
     SECRET_UNREADABLE,
     STILL_RUNNING,
     EXPORTS_BUSY,
+    RATE_LIMITED,
+    REQUESTS_BUSY,
     DOCUMENT_REFUSED,
     BATCH_REFUSED,
     BATCH_TOO_LONG,

@@ -19,13 +19,13 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** The one place where exceptions become answers. Nothing of an exception but its kind ever reaches the caller. */
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final String RETRY_SECONDS = "5";
+    private static final String INTERRUPTED = "70100";
 
     @ServerExceptionMapper
     public Response toResponse(ProblemException exception, UriInfo uri, HttpHeaders headers) {
         Language language = language(headers);
         Response.ResponseBuilder response =
-                answer(Problems.of(exception, address(uri), language), language, exception.isPassing());
+                answer(Problems.of(exception, address(uri), language), language, exception.retryAfter());
         Challenge.of(exception).ifPresent(challenge -> response.header(HttpHeaders.WWW_AUTHENTICATE, challenge));
         return response.build();
     }
@@ -35,7 +35,7 @@ public class ProblemMappers {
         Response given = exception.getResponse();
         Language language = language(headers);
         Response.ResponseBuilder response =
-                answer(Problems.of(given.getStatus(), address(uri), language), language, false);
+                answer(Problems.of(given.getStatus(), address(uri), language), language, Optional.empty());
         given.getStringHeaders().forEach((name, values) -> {
             if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
                 values.forEach(value -> response.header(name, value));
@@ -46,10 +46,8 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public Response toResponse(Throwable exception, UriInfo uri, HttpHeaders headers) {
-        Optional<Problem> known = Causes.of(exception)
-                .flatMap(cause -> kind(cause).stream())
-                .findFirst()
-                .map(type -> Problems.of(type.status(), address(uri), language(headers)));
+        Optional<ProblemType> known =
+                Causes.of(exception).flatMap(cause -> kind(cause).stream()).findFirst();
         if (known.isPresent()) {
             LOG.warnf(
                     "%s %s: %s",
@@ -57,11 +55,7 @@ public class ProblemMappers {
         } else {
             LOG.errorf(exception, "unexpected failure at %s", address(uri));
         }
-        Language language = language(headers);
-        Problem problem =
-                known.orElseGet(() -> Problems.of(ProblemType.INTERNAL_ERROR.status(), address(uri), language));
-        return answer(problem, language, problem.status() == ProblemType.SERVICE_UNAVAILABLE.status())
-                .build();
+        return toResponse(ProblemException.of(known.orElse(ProblemType.INTERNAL_ERROR)), uri, headers);
     }
 
     private static Optional<ProblemType> kind(Throwable cause) {
@@ -80,18 +74,19 @@ public class ProblemMappers {
         return passing ? Optional.of(ProblemType.SERVICE_UNAVAILABLE) : Optional.empty();
     }
 
-    /** SQLSTATE class 08 is a lost connection, 40 a transaction the database rolled back. */
+    /** SQLSTATE class 08 is a lost connection, 40 a transaction the database rolled back, 70100 a query that took too long. */
     private static boolean isConnectionFailure(SQLException exception) {
         String state = exception.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("40");
+        return state == null || state.startsWith("08") || state.startsWith("40") || state.equals(INTERRUPTED);
     }
 
-    private static Response.ResponseBuilder answer(Problem problem, Language language, boolean passing) {
+    private static Response.ResponseBuilder answer(Problem problem, Language language, Optional<String> retryAfter) {
         Response.ResponseBuilder response = Response.status(problem.status())
                 .type(Problems.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .entity(problem);
-        return passing ? response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS) : response;
+        retryAfter.ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
+        return response;
     }
 
     /** The path as it was sent: decoded it may hold what no address can. */

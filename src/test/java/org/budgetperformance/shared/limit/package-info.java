@@ -1,0 +1,4 @@
+@NullMarked
+package org.budgetperformance.shared.limit;
+
+import org.jspecify.annotations.NullMarked;
