@@ -24,11 +24,16 @@ create_schema() {
   sql "create database $SCHEMA character set utf8mb4 collate utf8mb4_unicode_ci"
 }
 
+{ read -ra trust; read -r token; } < <("$(dirname "$0")/credentials.js")
+readonly trust token
+# ask CURL-OPTION ... ADDRESS
+ask() { curl -H "Authorization: Bearer $token" "$@"; }
+
 # start [JAVA-OPTION ...]: starts the service and sets its port, http
 start() {
   http=$(free_port)
-  # a script is one client, by its address, and asks as fast as it can
-  java "$@" -Dbudget.limits.requests-per-second=100000 -Dbudget.limits.burst=100000 -Dquarkus.http.port="$http" \
+  # a script is one client, by its token, and asks as fast as it can
+  java "$@" "${trust[@]}" -Dbudget.limits.requests-per-second=100000 -Dbudget.limits.burst=100000 -Dquarkus.http.port="$http" \
     -Dquarkus.datasource.jdbc.url="$URL" -Dquarkus.datasource.username=root -Dquarkus.datasource.password= -jar "$JAR" >>"$work/log" 2>&1 &
   service=$!
   for _ in $(seq 240); do

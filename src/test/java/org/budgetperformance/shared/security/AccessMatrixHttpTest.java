@@ -1,0 +1,153 @@
+package org.budgetperformance.shared.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.budgetperformance.testing.ContractFile;
+import org.budgetperformance.testing.ContractFile.Operation;
+import org.budgetperformance.testing.Projects;
+import org.budgetperformance.testing.Token;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every operation of the contract, asked by every role, with and without clearance, of one's own department and of another. Who may do
+ * what is read from the contract; the table is left in {@code target/access-matrix.md}.
+ */
+@QuarkusTest
+class AccessMatrixHttpTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final List<String> ROLES =
+            Arrays.stream(Role.values()).map(Role::claim).toList();
+    private static final Set<String> SCOPED = Set.of("reader", "unit-editor");
+    private static final String STREAM = "streamChanges";
+    /** What a request without conditions or content comes to once it is let in. */
+    private static final Map<String, Integer> LET_IN =
+            Map.of("GET", 200, "PUT", 428, "PATCH", 428, "DELETE", 428, "POST", 422);
+
+    @Test
+    void everyOperationIsOpenToTheRolesOfTheContractForTheirUnitsAndToNobodyElse() throws Exception {
+        Ground own = Ground.of(new Projects(53));
+        Ground other = Ground.of(new Projects(54));
+        List<String> table = new ArrayList<>(List.of(
+                "| operation | no token | " + String.join(" | ", columns()) + " |",
+                "|---|---|" + "---|".repeat(columns().size())));
+        for (Operation operation : ContractFile.operations()) {
+            List<String> cells = new ArrayList<>(List.of(operation.id(), nobody(operation, own)));
+            for (String column : columns()) {
+                cells.add(cell(operation, column, own, other));
+            }
+            table.add("| " + String.join(" | ", cells) + " |");
+        }
+        Files.write(Path.of("target", "access-matrix.md"), table);
+    }
+
+    private static List<String> columns() {
+        return ROLES.stream()
+                .flatMap(role -> List.of(role, role + " cleared").stream())
+                .toList();
+    }
+
+    private static String nobody(Operation operation, Ground own) throws Exception {
+        Answer answer = ask(operation, own, null);
+        assertThat(answer.status()).as("%s without a token", operation.id()).isEqualTo(401);
+        return "401";
+    }
+
+    private static String cell(Operation operation, String column, Ground own, Ground other) throws Exception {
+        String role = column.replace(" cleared", "");
+        Token token = Token.of(role).units(own.department());
+        String signed = (column.equals(role) ? token : token.cleared()).signed();
+        Answer here = ask(operation, own, signed);
+        Answer there = ask(operation, other, signed);
+        String what = "%s by %s".formatted(operation.id(), column);
+        if (!isAllowed(operation, role, !column.equals(role))) {
+            assertThat(List.of(here.status(), there.status())).as(what).containsOnly(403);
+            return "403";
+        }
+        assertThat(here.status())
+                .as(what)
+                .isEqualTo(LET_IN.get(operation.method().toUpperCase(Locale.ROOT)));
+        boolean bound = operation.path().matches(".*\\{(projectCode|departmentCode|unitCode|importId)}.*");
+        if (!SCOPED.contains(role)) {
+            assertThat(there.status()).as(what).isEqualTo(here.status());
+            return here.status() + ", all units";
+        }
+        if (bound) {
+            Ground nowhere = Ground.nowhere();
+            Answer absent = ask(operation, nowhere, signed);
+            assertThat(there.status()).as(what).isEqualTo(absent.status());
+            assertThat(other.anonymous(there.text())).as(what).isEqualTo(nowhere.anonymous(absent.text()));
+            return here.status() + ", others as if not there: " + there.status();
+        }
+        assertThat(there.text()).as(what).doesNotContain(other.name("projectCode"), other.name("unitCode") + "\"");
+        return here.status() + ", own units";
+    }
+
+    private static boolean isAllowed(Operation operation, String role, boolean cleared) {
+        List<String> roles = new ArrayList<>();
+        ContractFile.at(operation.pointer() + "/x-roles").forEach(it -> roles.add(it.asText()));
+        boolean secret = ContractFile.at(operation.pointer() + "/security/0/oauth2/0")
+                .asText()
+                .equals("budget:secret");
+        return (roles.isEmpty() || roles.contains(role)) && (cleared || !secret);
+    }
+
+    private static Answer ask(Operation operation, Ground ground, String token) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + ground.address(operation.path())))
+                .header("Accept-Language", "en");
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        body(operation).forEach((type, body) -> request.header("Content-Type", type));
+        request.method(
+                operation.method().toUpperCase(Locale.ROOT),
+                body(operation).isEmpty()
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(
+                                body(operation).values().iterator().next()));
+        HttpResponse<InputStream> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        return new Answer(answer.statusCode(), text(operation, answer));
+    }
+
+    /** The stream never ends. */
+    private static String text(Operation operation, HttpResponse<InputStream> answer) throws IOException {
+        try (InputStream body = answer.body()) {
+            return operation.id().equals(STREAM) && answer.statusCode() == 200
+                    ? ""
+                    : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Map<String, String> body(Operation operation) {
+        return switch (operation.id()) {
+            case "importDocument" -> Map.of("text/plain", "nothing");
+            case "writeProjectBatch" -> Map.of("application/x-ndjson", "{}\n");
+            default ->
+                switch (operation.method().toUpperCase(Locale.ROOT)) {
+                    case "POST", "PUT" -> Map.of("application/json", "{}");
+                    case "PATCH" -> Map.of(Projects.MERGE_PATCH, "{}");
+                    default -> new LinkedHashMap<>();
+                };
+        };
+    }
+
+    private record Answer(int status, String text) {}
+}
