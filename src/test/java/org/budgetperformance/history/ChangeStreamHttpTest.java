@@ -3,7 +3,6 @@ package org.budgetperformance.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Exercised;
 import org.budgetperformance.testing.Projects;
 import org.budgetperformance.testing.Raw;
@@ -81,7 +81,7 @@ class ChangeStreamHttpTest {
         long position = 0;
         while (true) {
             var changes =
-                    RestAssured.get("/v1/changes?limit=1000&after=" + position).jsonPath();
+                    Api.unheld().get("/v1/changes?limit=1000&after=" + position).jsonPath();
             List<Number> found = changes.getList("items.findAll { it.code == '" + code + "' }.position");
             if (!found.isEmpty()) {
                 return found.get(0).longValue();

@@ -18,23 +18,20 @@ import java.util.TreeMap;
 public final class RawSocket implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 60_000;
 
+    /** Lines that each head needs to be let in. */
+    public static final String HEAD = "Host: x\r\n" + Raw.authorization() + "\r\n";
+
     private final Socket socket = new Socket();
     private final InputStream in;
 
-    private RawSocket(int from) throws IOException {
-        socket.bind(new InetSocketAddress(loopback(from), 0));
-        socket.connect(new InetSocketAddress(loopback(1), RestAssured.port));
+    private RawSocket() throws IOException {
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), RestAssured.port));
         socket.setSoTimeout(PATIENCE_MILLIS);
         this.in = new BufferedInputStream(socket.getInputStream());
     }
 
     public static RawSocket open() throws IOException {
-        return new RawSocket(1);
-    }
-
-    /** From another address of this machine, 127.0.0.2. */
-    public static RawSocket fromElsewhere() throws IOException {
-        return new RawSocket(2);
+        return new RawSocket();
     }
 
     /** The answer to what is sent on a connection of its own. */
@@ -72,10 +69,6 @@ public final class RawSocket implements AutoCloseable {
             return answer();
         }
         return new Answer(Integer.parseInt(status.substring(9, 12)), headers, body(headers));
-    }
-
-    private static InetAddress loopback(int last) throws IOException {
-        return InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) last});
     }
 
     private String body(Map<String, String> headers) throws IOException {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(BusyHttpTest.FewHands.class)
 class BusyHttpTest {
     private static final String PATH = "/v1/units";
-    private static final String GET = "GET " + PATH + " HTTP/1.1\r\nHost: x\r\n\r\n";
-    private static final String POLL = "GET /v1/changes?after=%d&wait=20 HTTP/1.1\r\nHost: x\r\n\r\n";
+    private static final String GET = "GET " + PATH + " HTTP/1.1\r\n" + RawSocket.HEAD + "\r\n";
+    private static final String POLL = "GET /v1/changes?after=%d&wait=20 HTTP/1.1\r\n" + RawSocket.HEAD + "\r\n";
 
     @Inject
     AgroalDataSource pool;
@@ -109,8 +109,8 @@ class BusyHttpTest {
     @Test
     void aBodyThatDoesNotComeInTimeIsGivenUp() throws Exception {
         try (RawSocket slow = RawSocket.open()) {
-            slow.send("POST " + PATH
-                    + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
+            slow.send("POST " + PATH + " HTTP/1.1\r\n" + RawSocket.HEAD
+                    + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
             RawSocket.Answer answer = slow.answer();
             assertThat(answer.status()).isEqualTo(408);
             assertThat(answer.isProblem()).isTrue();

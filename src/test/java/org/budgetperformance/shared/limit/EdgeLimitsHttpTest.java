@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EdgeLimitsHttpTest {
     private static final String CHUNKED = """
             POST /v1/projects HTTP/1.1\r
-            Host: x\r
+            %s\r
             Content-Type: application/json\r
             Transfer-Encoding: chunked\r
             \r
@@ -44,7 +44,7 @@ class EdgeLimitsHttpTest {
     @Test
     void aBodyOfUnknownLengthIsRefusedOnceItIsTooLarge() throws IOException {
         try (RawSocket socket = RawSocket.open()) {
-            socket.send(CHUNKED);
+            socket.send(CHUNKED.formatted(RawSocket.HEAD.stripTrailing()));
             String chunk = "100000\r\n" + " ".repeat(0x100000) + "\r\n";
             for (int i = 0; i < 17; i++) {
                 socket.send(chunk);
@@ -67,7 +67,7 @@ class EdgeLimitsHttpTest {
     }
 
     private static RawSocket.Answer get(String address, String headers) throws IOException {
-        return RawSocket.exchange("GET " + address + " HTTP/1.1\r\nHost: x\r\n" + headers + "\r\n");
+        return RawSocket.exchange("GET " + address + " HTTP/1.1\r\n" + RawSocket.HEAD + headers + "\r\n");
     }
 
     private static void isProblem(int status, RawSocket.Answer answer) {

@@ -58,7 +58,8 @@ class SlowClientsHttpTest {
     }
 
     private static String head(String body) {
-        return "POST " + Projects.PATH + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
-                + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n";
+        return "POST " + Projects.PATH + " HTTP/1.1\r\n" + RawSocket.HEAD
+                + "Content-Type: application/json\r\nContent-Length: " + body.getBytes(StandardCharsets.UTF_8).length
+                + "\r\n\r\n";
     }
 }

@@ -24,6 +24,7 @@ import org.budgetperformance.testing.ContractFile;
 import org.budgetperformance.testing.ContractFile.Operation;
 import org.budgetperformance.testing.Projects;
 import org.budgetperformance.testing.Token;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -109,7 +110,7 @@ class AccessMatrixHttpTest {
         return (roles.isEmpty() || roles.contains(role)) && (cleared || !secret);
     }
 
-    private static Answer ask(Operation operation, Ground ground, String token) throws Exception {
+    private static Answer ask(Operation operation, Ground ground, @Nullable String token) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + RestAssured.port + ground.address(operation.path())))
                 .header("Accept-Language", "en");

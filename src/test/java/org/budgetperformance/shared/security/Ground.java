@@ -1,6 +1,7 @@
 package org.budgetperformance.shared.security;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Projects;
@@ -101,7 +102,7 @@ record Ground(Map<String, String> names) {
     }
 
     String name(String parameter) {
-        return names.get(parameter);
+        return Objects.requireNonNull(names.get(parameter));
     }
 
     /** The address of an operation here. */

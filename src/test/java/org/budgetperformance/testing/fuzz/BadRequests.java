@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.budgetperformance.testing.ContractFile;
 import org.budgetperformance.testing.ContractFile.Operation;
+import org.budgetperformance.testing.Raw;
+import org.budgetperformance.testing.RawSocket;
 
 /**
  * Bad requests to the operations of the contract, the same ones for the same seed. Whatever else is wrong with them, none that writes has a
@@ -99,6 +101,7 @@ public final class BadRequests {
         List<String> lines = new ArrayList<>();
         lines.add(method + " " + target + " HTTP/1.1");
         lines.add("Host: localhost");
+        lines.add(Raw.authorization());
         lines.add(header);
         if (!header.startsWith("If-") && pick.once(2)) {
             lines.add("If-Match: \"9999.1-none\"");
@@ -119,8 +122,8 @@ public final class BadRequests {
     private BadRequest chunked(Operation operation) {
         String chunk = pick.of(
                 List.of("zz\r\n{}\r\n", "-1\r\n{\r\n", "ffffffffffffffff\r\n{\r\n", "2;x=\u0001\r\n{}\r\n0\r\n\r\n"));
-        String head =
-                "%s %s HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+        String head = "%s %s HTTP/1.1\r\n" + RawSocket.HEAD
+                + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
         return BadRequest.of(
                 utf8(head.formatted(operation.method().toUpperCase(Locale.ROOT), goodAddress(operation)) + chunk),
                 true);
