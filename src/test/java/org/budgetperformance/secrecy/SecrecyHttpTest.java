@@ -156,6 +156,7 @@ class SecrecyHttpTest {
         answers.add("DELETE", "/v1/units/" + PROJECTS.unit(1), "", "If-Match", "*");
         answers.add("DELETE", "/v1/departments/" + PROJECTS.department(), "", "If-Match", "*");
         answers.add("POST", "/v1/imports", DOCUMENT.text().substring(0, 2000), "Content-Type", "text/plain");
+        answers.add("POST", "/v1/imports?dryRun=true", DOCUMENT.text(), "Content-Type", "text/plain");
         String entries = targets(PROJECTS.code(CLASSIFIED));
         answers.add("PUT", TARGETS.formatted(PROJECTS.department()), entries, "Content-Type", json, "If-Match", "*");
         for (String path : List.of(
