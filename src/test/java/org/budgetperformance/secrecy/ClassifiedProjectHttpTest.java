@@ -32,7 +32,7 @@ class ClassifiedProjectHttpTest {
                 .header("Location", endsWith(path))
                 .body("disclosure", equalTo("CLASSIFIED"))
                 .body("unitName", equalTo("单位" + PROJECTS.unit(1)))
-                .body("indicators[0].target.value", equalTo(new java.math.BigDecimal(100)))
+                .body("indicators[0].target.value", equalTo(100))
                 .body("disbursementPlan.basis", equalTo("CUMULATIVE"))
                 .body("version", equalTo(1));
         Response read = Secrets.given().get(path);
