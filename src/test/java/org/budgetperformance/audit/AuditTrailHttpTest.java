@@ -44,7 +44,7 @@ class AuditTrailHttpTest {
     @Test
     void aWriteTellsItsCallerToTheAuditAndToTheRevision() {
         ActingCaller.is(caller, ActingCaller.named("clerk-751", false));
-        writer.write("751");
+        writer.write("691");
         Page<AuditEntry> page = ofSubject("clerk-751", false);
         assertThat(page.totalCount()).isEqualTo(1);
         AuditEntry entry = page.items().get(0);
@@ -60,7 +60,7 @@ class AuditTrailHttpTest {
     @Test
     void aReadAndAWriteOfSecretsAreThereForTheClearedOnly() {
         ActingCaller.is(caller, ActingCaller.named("clerk-752", true));
-        writer.write("752");
+        writer.write("692");
         QuarkusTransaction.requiringNew().run(() -> audit.secretTouched("/secret"));
         assertThat(ofSubject("clerk-752", true).items())
                 .extracting(AuditEntry::sensitive)
@@ -82,7 +82,7 @@ class AuditTrailHttpTest {
         ActingCaller.is(caller, ActingCaller.named("clerk-754", true));
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
                     audit.secretTouched("/secret");
-                    writer.write("754");
+                    writer.write("694");
                     throw new IllegalArgumentException("after all");
                 }))
                 .hasMessage("after all");

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class SecrecyHttpTest {
     private static final Projects PROJECTS = new Projects(14);
     private static final DocumentText DOCUMENT =
-            DocumentText.of("720", 2024).entries(4).classified(2).withheld(1, 3);
+            DocumentText.of("696", 2024).entries(4).classified(2).withheld(1, 3);
     private static final int WITHHOLDING = 1;
     private static final int CLASSIFIED = 9;
     private static final String TARGETS = "/v1/departments/%s/performance-targets/2024";
@@ -210,7 +210,7 @@ class SecrecyHttpTest {
     private static Map<String, List<String>> known(String importId) {
         Map<String, List<String>> values = new HashMap<>();
         values.put("projectCode", List.of(PROJECTS.code(WITHHOLDING)));
-        values.put("departmentCode", List.of(PROJECTS.department(), "720"));
+        values.put("departmentCode", List.of(PROJECTS.department(), "696"));
         values.put("unitCode", List.of(PROJECTS.unit(1)));
         values.put("fiscalYear", List.of("2024"));
         values.put("indicatorId", List.of(Withholding.indicator(PROJECTS.path(WITHHOLDING), 0)));

@@ -9,14 +9,11 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.Map;
 import org.budgetperformance.testing.Api;
+import org.budgetperformance.testing.DatabaseTestResource;
 import org.budgetperformance.testing.RawSocket;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 /** A service that has all hands full says so, and is well again as soon as it has not. */
@@ -32,7 +29,7 @@ class BusyHttpTest {
 
     @Test
     void whoComesWhenAllPlacesAreTakenIsToldToComeAgain() throws Exception {
-        try (Connection lock = database();
+        try (Connection lock = DatabaseTestResource.administrator();
                 RawSocket one = RawSocket.open();
                 RawSocket other = RawSocket.open()) {
             lock.createStatement().execute("lock tables unit write");
@@ -51,7 +48,7 @@ class BusyHttpTest {
 
     @Test
     void whoGoesAwayLeavesTheirPlace() throws Exception {
-        try (Connection lock = database()) {
+        try (Connection lock = DatabaseTestResource.administrator()) {
             lock.createStatement().execute("lock tables unit write");
             try (RawSocket one = RawSocket.open();
                     RawSocket other = RawSocket.open()) {
@@ -84,7 +81,7 @@ class BusyHttpTest {
 
     @Test
     void aQueryThatTakesTooLongIsGivenUp() throws Exception {
-        try (Connection lock = database()) {
+        try (Connection lock = DatabaseTestResource.administrator()) {
             lock.createStatement().execute("lock tables unit write");
             Response answer = Api.given().get(PATH);
             assertThat(answer.statusCode()).isEqualTo(503);
@@ -133,15 +130,6 @@ class BusyHttpTest {
             status = Api.given().get(PATH).statusCode();
         } while (status == 503 && System.nanoTime() < end);
         assertThat(status).isEqualTo(200);
-    }
-
-    private static Connection database() throws SQLException, IOException {
-        var config = ConfigProvider.getConfig();
-        return DriverManager.getConnection(
-                config.getValue("quarkus.datasource.jdbc.url", String.class),
-                config.getValue("quarkus.datasource.username", String.class),
-                config.getOptionalValue("quarkus.datasource.password", String.class)
-                        .orElse(""));
     }
 
     public static class FewHands implements QuarkusTestProfile {
