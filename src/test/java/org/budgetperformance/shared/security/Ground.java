@@ -74,6 +74,7 @@ record Ground(Map<String, String> names) {
     static Ground of(Projects projects) {
         String department = projects.department();
         String code = projects.code(1);
+        projects.unit(1);
         String report = Api.unheld()
                 .contentType("text/plain;charset=UTF-8")
                 .body(DOCUMENT.formatted(department, code))
@@ -134,7 +135,7 @@ record Ground(Map<String, String> names) {
         names.put("member", "purpose");
         names.put("name", "plan-bases");
         names.put("importId", "00000000-0000-7000-8000-000000000000");
-        names.put("indicatorId", "00000000-0000-7000-8000-000000000000");
+        names.put("indicatorId", "00000000-0000-7000-8000-000000000001");
         return names;
     }
 
