@@ -112,7 +112,7 @@ record Ground(Map<String, String> names) {
         for (Map.Entry<String, String> name : names.entrySet()) {
             address = address.replace("{" + name.getKey() + "}", name.getValue());
         }
-        return path.startsWith("/v1/analytics/") ? address + "?groupBy=UNIT" : address;
+        return path.startsWith("/v1/analytics/") ? address + "?groupBy=unit" : address;
     }
 
     /** What is said of here, in words that could be said of any other. */
