@@ -133,7 +133,7 @@ record Ground(Map<String, String> names) {
         names.put("fiscalYear", "2024");
         names.put("version", "1");
         names.put("member", "purpose");
-        names.put("name", "plan-bases");
+        names.put("codeListName", "plan-bases");
         names.put("importId", "00000000-0000-7000-8000-000000000000");
         names.put("indicatorId", "00000000-0000-7000-8000-000000000001");
         return names;
