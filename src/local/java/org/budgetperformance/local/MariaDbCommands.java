@@ -20,6 +20,11 @@ record MariaDbCommands(Path binaries, Path home) {
         return home.resolve("data.unfinished");
     }
 
+    /** Of its own: two servers in one directory delete each other's temporary tables. */
+    Path temporaryTables() {
+        return home.resolve("tmp");
+    }
+
     Path log() {
         return home.resolve("mariadb.log");
     }
@@ -44,6 +49,7 @@ record MariaDbCommands(Path binaries, Path home) {
                 binaries.resolve("bin/mariadbd"),
                 "--no-defaults",
                 "--datadir=" + data(),
+                "--tmpdir=" + temporaryTables(),
                 "--pid-file=" + pidFile(),
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
