@@ -21,6 +21,8 @@ final class Probes {
     /** By which the answers with each other parameter are seen whole, and counted. */
     private static final Map<String, String> WHOLE = Map.of("view", "full", "count", "true");
 
+    private static final String PAGE = "application/json";
+
     private final Map<String, List<String>> known;
 
     /** @param known values of parameters by their names; others are tried with their examples */
@@ -48,12 +50,16 @@ final class Probes {
         return address(operation, required(operation));
     }
 
-    List<String> addresses(Operation operation) {
-        List<String> addresses = new ArrayList<>(List.of(plain(operation)));
+    /** Of a list that can be exported the whole is asked for page by page only: other tests have left much in it. */
+    List<String> addresses(Operation operation, String mediaType) {
+        List<String> addresses = new ArrayList<>();
         Map<String, String> base = required(operation);
         Map<String, List<String>> values = values(operation);
         if (values.containsKey("departmentCode")) {
             base.put("departmentCode", first("departmentCode"));
+        }
+        if (mediaType.equals(PAGE) || !values.containsKey("departmentCode")) {
+            addresses.add(plain(operation));
         }
         values.forEach((name, tried) -> tried.forEach(value -> {
             addresses.add(address(operation, with(base, Map.of(name, value))));
@@ -67,7 +73,7 @@ final class Probes {
 
     private Map<String, String> required(Operation operation) {
         Map<String, String> query = new LinkedHashMap<>();
-        parameters(operation).stream()
+        ContractFile.parameters(operation).stream()
                 .filter(it -> it.path("in").asText().equals("query"))
                 .filter(it -> it.path("required").asBoolean())
                 .forEach(it -> query.put(it.path("name").asText(), tried(it).get(0)));
@@ -76,7 +82,7 @@ final class Probes {
 
     private Map<String, List<String>> values(Operation operation) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        parameters(operation).stream()
+        ContractFile.parameters(operation).stream()
                 .filter(it -> it.path("in").asText().equals("query"))
                 .forEach(it -> values.put(it.path("name").asText(), tried(it)));
         return values;
@@ -100,7 +106,7 @@ final class Probes {
 
     private String address(Operation operation, Map<String, String> query) {
         String path = operation.path();
-        for (JsonNode parameter : parameters(operation)) {
+        for (JsonNode parameter : ContractFile.parameters(operation)) {
             if (parameter.path("in").asText().equals("path")) {
                 String name = parameter.path("name").asText();
                 path = path.replace("{" + name + "}", first(name));
@@ -125,15 +131,6 @@ final class Probes {
         Map<String, String> all = new LinkedHashMap<>(base);
         all.putAll(more);
         return all;
-    }
-
-    private static List<JsonNode> parameters(Operation operation) {
-        String item = operation.pointer().substring(0, operation.pointer().lastIndexOf('/'));
-        List<JsonNode> parameters = new ArrayList<>();
-        for (String owner : List.of(item, operation.pointer())) {
-            ContractFile.at(owner + "/parameters").forEach(it -> parameters.add(resolved(it)));
-        }
-        return parameters;
     }
 
     private static JsonNode resolved(JsonNode node) {

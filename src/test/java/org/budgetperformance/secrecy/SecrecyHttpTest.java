@@ -115,8 +115,8 @@ class SecrecyHttpTest {
         Answers answers = new Answers();
         Probes probes = new Probes(known);
         for (ContractFile.Operation operation : Probes.reads()) {
-            for (String address : probes.addresses(operation)) {
-                for (String type : ContractFile.mediaTypes(operation)) {
+            for (String type : ContractFile.mediaTypes(operation)) {
+                for (String address : probes.addresses(operation, type)) {
                     answers.add("GET", address, "", "Accept", type);
                 }
             }

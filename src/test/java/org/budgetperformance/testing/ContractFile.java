@@ -95,7 +95,20 @@ public final class ContractFile {
         return address;
     }
 
+    public static boolean hasParameter(Operation operation, String name) {
+        return parameters(operation).stream()
+                .anyMatch(parameter -> parameter.path("name").asText().equals(name));
+    }
+
     private static List<JsonNode> requiredParameters(Operation operation) {
+        return parameters(operation).stream()
+                .filter(parameter -> parameter.path("required").asBoolean())
+                .filter(parameter -> !parameter.path("in").asText().equals("header"))
+                .toList();
+    }
+
+    /** Its own and those of its path. */
+    public static List<JsonNode> parameters(Operation operation) {
         String item = operation.pointer().substring(0, operation.pointer().lastIndexOf('/'));
         List<JsonNode> parameters = new ArrayList<>();
         for (String owner : List.of(item, operation.pointer())) {
@@ -103,10 +116,7 @@ public final class ContractFile {
                 parameters.add(ROOT.at(resolved(owner + "/parameters/" + i)));
             }
         }
-        return parameters.stream()
-                .filter(parameter -> parameter.path("required").asBoolean())
-                .filter(parameter -> !parameter.path("in").asText().equals("header"))
-                .toList();
+        return parameters;
     }
 
     static Optional<Operation> meantBy(String method, String path) {

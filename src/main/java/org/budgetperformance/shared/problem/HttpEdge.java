@@ -51,6 +51,10 @@ class HttpEdge {
             answers.refuse(context, ProblemException.of(ProblemType.UNAUTHORIZED, Detail.TOKEN_REFUSED));
             return;
         }
+        if (context.response().closed()) {
+            LOG.debugf("the caller of %s went away", context.request().path());
+            return;
+        }
         int status = context.statusCode();
         ProblemType type = status < 500
                 ? ProblemType.ofStatus(status).orElse(ProblemType.BAD_REQUEST)

@@ -2,6 +2,7 @@ package org.budgetperformance.shared.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import org.budgetperformance.testing.ContractFile;
 import org.budgetperformance.testing.ContractFile.Operation;
+import org.budgetperformance.testing.Exercised;
 import org.budgetperformance.testing.Projects;
 import org.budgetperformance.testing.Token;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +49,11 @@ class AccessMatrixHttpTest {
         Ground own = Ground.of(new Projects(53));
         Ground other = Ground.of(new Projects(54));
         List<String> table = new ArrayList<>(List.of(
-                "| operation | no token | " + String.join(" | ", columns()) + " |",
-                "|---|---|" + "---|".repeat(columns().size())));
+                "| operation | no token | every role, other scopes | " + String.join(" | ", columns()) + " |",
+                "|---|---|---|" + "---|".repeat(columns().size())));
         for (Operation operation : ContractFile.operations()) {
-            List<String> cells = new ArrayList<>(List.of(operation.id(), nobody(operation, own)));
+            List<String> cells =
+                    new ArrayList<>(List.of(operation.id(), nobody(operation, own), outOfScope(operation, own)));
             for (String column : columns()) {
                 cells.add(cell(operation, column, own, other));
             }
@@ -69,6 +72,15 @@ class AccessMatrixHttpTest {
         Answer answer = ask(operation, own, null);
         assertThat(answer.status()).as("%s without a token", operation.id()).isEqualTo(401);
         return "401";
+    }
+
+    /** Whatever its subject is trusted with, a client does no more than its token's scopes say. */
+    private static String outOfScope(Operation operation, Ground own) throws Exception {
+        String others = Token.ALL_SCOPES.replace(" " + scope(operation), "");
+        Token everything = Token.of(ROLES.toArray(String[]::new)).units(own.department());
+        Answer answer = ask(operation, own, everything.cleared().scope(others).signed());
+        assertThat(answer.status()).as("%s in other scopes", operation.id()).isEqualTo(403);
+        return "403";
     }
 
     private static String cell(Operation operation, String column, Ground own, Ground other) throws Exception {
@@ -104,10 +116,15 @@ class AccessMatrixHttpTest {
     private static boolean isAllowed(Operation operation, String role, boolean cleared) {
         List<String> roles = new ArrayList<>();
         ContractFile.at(operation.pointer() + "/x-roles").forEach(it -> roles.add(it.asText()));
-        boolean secret = ContractFile.at(operation.pointer() + "/security/0/oauth2/0")
-                .asText()
-                .equals("budget:secret");
+        boolean secret = scope(operation).equals("budget:secret");
         return (roles.isEmpty() || roles.contains(role)) && (cleared || !secret);
+    }
+
+    private static String scope(Operation operation) {
+        JsonNode own = ContractFile.at(operation.pointer() + "/security");
+        return (own.isMissingNode() ? ContractFile.at("/security") : own)
+                .at("/0/oauth2/0")
+                .asText();
     }
 
     private static Answer ask(Operation operation, Ground ground, @Nullable String token) throws Exception {
@@ -125,6 +142,7 @@ class AccessMatrixHttpTest {
                         : HttpRequest.BodyPublishers.ofString(
                                 body(operation).values().iterator().next()));
         HttpResponse<InputStream> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        Exercised.note(operation.id(), answer.statusCode());
         return new Answer(answer.statusCode(), text(operation, answer));
     }
 
