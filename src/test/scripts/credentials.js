@@ -19,6 +19,7 @@ function signed(claims) {
   return `${content}.${sign('sha256', Buffer.from(content), privateKey).toString('base64url')}`;
 }
 
+const now = Math.floor(Date.now() / 1000);
 const token = signed({
   iss: ISSUER,
   aud: 'budget-performance-targets',
@@ -26,7 +27,8 @@ const token = signed({
   azp: 'scripts',
   groups: ['finance', 'auditor'],
   scope: 'budget:read budget:write budget:audit budget:secret',
-  exp: Math.floor(Date.now() / 1000) + 24 * 3600,
+  iat: now,
+  exp: now + 24 * 3600,
 });
 
 module.exports = { settings, authorization: `Bearer ${token}` };
