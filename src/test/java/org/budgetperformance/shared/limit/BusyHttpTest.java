@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class BusyHttpTest {
     private static final String PATH = "/v1/units";
     private static final String GET = "GET " + PATH + " HTTP/1.1\r\n" + RawSocket.HEAD + "\r\n";
-    private static final String POLL = "GET /v1/changes?after=%d&wait=20 HTTP/1.1\r\n" + RawSocket.HEAD + "\r\n";
+    private static final String POLL = "GET /v1/changes?after=%d&wait=5 HTTP/1.1\r\n" + RawSocket.HEAD + "\r\n";
 
     @Inject
     AgroalDataSource pool;
