@@ -47,7 +47,7 @@ class ArchitectureTest {
             List.of("unit"),
             List.of("department", "codelist"),
             List.of("shared", "document"),
-            List.of("api"),
+            List.of("api", "rules"),
             List.of("domain"));
 
     @ArchTest
@@ -100,6 +100,14 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(ROOT + "document..", ROOT + "domain..", "java..", "org.jspecify..")
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule rulesKnowTheDomainOnly = classes()
+            .that()
+            .resideInAPackage(ROOT + "rules..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(ROOT + "rules..", ROOT + "domain..", "java..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = noFields()

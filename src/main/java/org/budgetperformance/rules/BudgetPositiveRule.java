@@ -1,0 +1,18 @@
+package org.budgetperformance.rules;
+
+import java.util.stream.Stream;
+
+/** A project without money, or with less than none. */
+final class BudgetPositiveRule extends ProjectRule {
+    BudgetPositiveRule() {
+        super("BUDGET_NOT_POSITIVE", Severity.ERROR);
+    }
+
+    @Override
+    public Stream<Finding> review(ReviewedProject project) {
+        return project.total().yuan().signum() > 0
+                ? Stream.empty()
+                : Stream.of(
+                        finding(project, "/budget/total", project.total().yuan().toPlainString()));
+    }
+}

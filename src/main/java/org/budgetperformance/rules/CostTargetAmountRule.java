@@ -1,0 +1,34 @@
+package org.budgetperformance.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The one cost target is an amount that is not the budget, or one of several exceeds it. */
+final class CostTargetAmountRule extends ProjectRule {
+    CostTargetAmountRule() {
+        super("COST_TARGET_NOT_THE_BUDGET", Severity.WARNING);
+    }
+
+    @Override
+    public Stream<Finding> review(ReviewedProject project) {
+        List<ReviewedIndicator> amounts = project.indicators().stream()
+                .filter(ReviewedIndicator::isCost)
+                .filter(it -> Amounts.ofTarget(it.target()).isPresent())
+                .toList();
+        BigDecimal total = project.total().yuan();
+        return amounts.stream()
+                .filter(it ->
+                        isWrong(Amounts.ofTarget(it.target()).orElseThrow().compareTo(total), amounts.size()))
+                .map(it -> finding(
+                                project,
+                                it.pointer("target"),
+                                it.raw(),
+                                project.total().toWanYuanText())
+                        .suggesting("≤" + project.total().toWanYuanText() + "万元"));
+    }
+
+    private static boolean isWrong(int againstTotal, int costs) {
+        return costs == 1 ? againstTotal != 0 : againstTotal > 0;
+    }
+}

@@ -1,0 +1,21 @@
+package org.budgetperformance.rules;
+
+import java.util.stream.Stream;
+
+/** The description of an indicator is its name. */
+final class DescriptionRepeatsRule extends IndicatorRule {
+    DescriptionRepeatsRule() {
+        super("DESCRIPTION_REPEATS_THE_NAME", Severity.INFO);
+    }
+
+    @Override
+    Stream<Finding> review(ReviewedProject project, ReviewedIndicator indicator) {
+        String description = Wording.plain(indicator.description().readable());
+        return !description.isEmpty() && description.equals(Wording.plain(indicator.name()))
+                ? Stream.of(finding(
+                        project,
+                        indicator.pointer("description"),
+                        indicator.description().readable()))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,17 @@
+package org.budgetperformance.rules;
+
+import java.util.stream.Stream;
+
+/** A rule that looks at one indicator after the other. */
+abstract class IndicatorRule extends ProjectRule {
+    IndicatorRule(String id, Severity severity) {
+        super(id, severity);
+    }
+
+    @Override
+    public final Stream<Finding> review(ReviewedProject project) {
+        return project.indicators().stream().flatMap(it -> review(project, it));
+    }
+
+    abstract Stream<Finding> review(ReviewedProject project, ReviewedIndicator indicator);
+}

@@ -1,0 +1,15 @@
+package org.budgetperformance.rules;
+
+import java.util.stream.Stream;
+
+/** A project that says nothing of what it is to reach. */
+final class IndicatorsMissingRule extends ProjectRule {
+    IndicatorsMissingRule() {
+        super("INDICATORS_MISSING", Severity.ERROR);
+    }
+
+    @Override
+    public Stream<Finding> review(ReviewedProject project) {
+        return project.indicators().isEmpty() ? Stream.of(finding(project, "/indicators")) : Stream.empty();
+    }
+}

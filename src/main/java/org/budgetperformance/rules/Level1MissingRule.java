@@ -1,0 +1,28 @@
+package org.budgetperformance.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.budgetperformance.domain.IndicatorLevel1;
+
+/** A first level that every project is to have is missing. */
+final class Level1MissingRule extends ProjectRule {
+    private static final List<IndicatorLevel1> REQUIRED =
+            List.of(IndicatorLevel1.OUTPUT, IndicatorLevel1.BENEFIT, IndicatorLevel1.SATISFACTION);
+
+    Level1MissingRule() {
+        super("LEVEL1_MISSING", Severity.ERROR);
+    }
+
+    @Override
+    public Stream<Finding> review(ReviewedProject project) {
+        Set<IndicatorLevel1> present = project.indicators().stream()
+                .flatMap(it -> Stream.ofNullable(it.level1()))
+                .collect(Collectors.toSet());
+        boolean any = !project.indicators().isEmpty();
+        return REQUIRED.stream()
+                .filter(level -> any && !present.contains(level))
+                .map(level -> finding(project, "/indicators", level.label(), level.labelEn()));
+    }
+}

@@ -1,0 +1,55 @@
+package org.budgetperformance.rules;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Finds texts that are nearly the same among many without comparing each with each: of the pairs of characters that a text has, some are
+ * drawn by hash functions, the same for all texts, and texts that agree in one band of draws are worth a comparison (min-wise hashing).
+ */
+final class LikeTexts {
+    private static final double ALIKE = 0.8;
+    /** Two texts that have 80 of 100 pairs in common meet in a band with a probability of 0.998. */
+    private static final int BANDS = 10;
+
+    private static final int DRAWS_OF_A_BAND = 3;
+    /** A shorter text may be the same by chance. */
+    private static final int SHORTEST = 10;
+
+    private LikeTexts() {}
+
+    static boolean areAlike(String one, String other) {
+        boolean longEnough = one.length() >= SHORTEST && other.length() >= SHORTEST;
+        return longEnough && (one.equals(other) || Wording.likeness(one, other) >= ALIKE);
+    }
+
+    static Set<String> bands(String text) {
+        Set<String> pairs = Wording.pairs(text);
+        return text.length() < SHORTEST
+                ? Set.of()
+                : IntStream.range(0, BANDS).mapToObj(band -> band(band, pairs)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String band(int band, Set<String> pairs) {
+        return IntStream.range(0, DRAWS_OF_A_BAND)
+                .mapToObj(draw -> Integer.toHexString(least(band * DRAWS_OF_A_BAND + draw, pairs)))
+                .collect(Collectors.joining("-", band + ":", ""));
+    }
+
+    private static int least(int draw, Set<String> pairs) {
+        return pairs.stream()
+                .mapToInt(pair -> mixed(pair.hashCode() * 31 + draw))
+                .min()
+                .orElse(0);
+    }
+
+    /** Spreads the bits, as the finalizer of MurmurHash3 does. */
+    private static int mixed(int hash) {
+        int bits = hash ^ (hash >>> 16);
+        bits *= 0x85ebca6b;
+        bits ^= bits >>> 13;
+        bits *= 0xc2b2ae35;
+        return bits ^ (bits >>> 16);
+    }
+}

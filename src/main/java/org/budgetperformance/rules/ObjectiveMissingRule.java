@@ -1,0 +1,17 @@
+package org.budgetperformance.rules;
+
+import java.util.stream.Stream;
+
+/** A project without an objective; one that is withheld is there. */
+final class ObjectiveMissingRule extends ProjectRule {
+    ObjectiveMissingRule() {
+        super("OBJECTIVE_MISSING", Severity.ERROR);
+    }
+
+    @Override
+    public Stream<Finding> review(ReviewedProject project) {
+        return project.objectives().stream().anyMatch(it -> it.withheld() || it.isPrinted())
+                ? Stream.empty()
+                : Stream.of(finding(project, "/objectives"));
+    }
+}

@@ -1,0 +1,12 @@
+package org.budgetperformance.rules;
+
+import java.util.stream.Stream;
+
+/** A rule that needs nothing but the project itself. */
+public abstract class ProjectRule extends Rule {
+    ProjectRule(String id, Severity severity) {
+        super(id, severity);
+    }
+
+    public abstract Stream<Finding> review(ReviewedProject project);
+}
