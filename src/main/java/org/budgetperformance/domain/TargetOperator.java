@@ -45,7 +45,8 @@ public enum TargetOperator implements Labelled {
         return direction() == other.direction();
     }
 
-    private int direction() {
+    /** 1 where more is better, -1 where less is, 0 where neither. */
+    public int direction() {
         return switch (this) {
             case GE, GT -> 1;
             case EQ -> 0;

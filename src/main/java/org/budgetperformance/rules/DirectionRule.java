@@ -51,15 +51,10 @@ final class DirectionRule extends GroupRule {
         return Wording.plain(indicator.name());
     }
 
-    /** 1 for at least, -1 for at most, 0 for neither. */
+    /** 0 too where the target is no number. */
     private static int direction(ReviewedIndicator indicator) {
-        TargetOperator operator = indicator.target().kind() == TargetKind.NUMERIC
-                ? indicator.target().operator()
-                : null;
-        if (operator == null || operator == TargetOperator.EQ) {
-            return 0;
-        }
-        return operator == TargetOperator.GE || operator == TargetOperator.GT ? 1 : -1;
+        TargetOperator operator = indicator.target().operator();
+        return operator == null || indicator.target().kind() != TargetKind.NUMERIC ? 0 : operator.direction();
     }
 
     private record Place(ReviewedProject project, ReviewedIndicator indicator) {}

@@ -38,11 +38,11 @@ final class Wording {
 
     /** The part of all pairs that both texts have, 0 to 1. */
     static double likeness(String one, String other) {
-        Set<String> common = pairs(one);
-        Set<String> all = pairs(other);
-        int size = all.size();
-        all.addAll(common);
-        common.retainAll(pairs(other));
-        return size == 0 || all.isEmpty() ? 0 : (double) common.size() / all.size();
+        Set<String> all = pairs(one);
+        Set<String> ofOther = pairs(other);
+        Set<String> common = new TreeSet<>(all);
+        common.retainAll(ofOther);
+        all.addAll(ofOther);
+        return all.isEmpty() ? 0 : (double) common.size() / all.size();
     }
 }

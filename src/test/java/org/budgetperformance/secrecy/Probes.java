@@ -21,8 +21,6 @@ final class Probes {
     /** By which the answers with each other parameter are seen whole, and counted. */
     private static final Map<String, String> WHOLE = Map.of("view", "full", "count", "true");
 
-    private static final String PAGE = "application/json";
-
     private final Map<String, List<String>> known;
 
     /** @param known values of parameters by their names; others are tried with their examples */
@@ -50,16 +48,12 @@ final class Probes {
         return address(operation, required(operation));
     }
 
-    /** Of a list that can be exported the whole is asked for page by page only: other tests have left much in it. */
-    List<String> addresses(Operation operation, String mediaType) {
-        List<String> addresses = new ArrayList<>();
+    List<String> addresses(Operation operation) {
+        List<String> addresses = new ArrayList<>(List.of(plain(operation)));
         Map<String, String> base = required(operation);
         Map<String, List<String>> values = values(operation);
         if (values.containsKey("departmentCode")) {
             base.put("departmentCode", first("departmentCode"));
-        }
-        if (mediaType.equals(PAGE) || !values.containsKey("departmentCode")) {
-            addresses.add(plain(operation));
         }
         values.forEach((name, tried) -> tried.forEach(value -> {
             addresses.add(address(operation, with(base, Map.of(name, value))));

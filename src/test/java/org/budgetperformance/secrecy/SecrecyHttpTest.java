@@ -16,6 +16,7 @@ import org.budgetperformance.document.DocumentText;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.ContractFile;
 import org.budgetperformance.testing.Exercised;
+import org.budgetperformance.testing.Feed;
 import org.budgetperformance.testing.Projects;
 import org.budgetperformance.testing.Seed;
 import org.budgetperformance.testing.Writes;
@@ -45,7 +46,7 @@ class SecrecyHttpTest {
     void thereIsSomethingToBeRead() {
         if (known.isEmpty()) {
             LogManager.getLogManager().getLogger("").addHandler(LOGGED);
-            start = position();
+            start = Feed.end();
             PROJECTS.create(Withholding.body(PROJECTS, WITHHOLDING));
             PROJECTS.create(Withholding.body(PROJECTS, 2).put("name", "甲"));
             PROJECTS.create(PROJECTS.whole(3).put("name", "乙"));
@@ -115,8 +116,8 @@ class SecrecyHttpTest {
         Answers answers = new Answers();
         Probes probes = new Probes(known);
         for (ContractFile.Operation operation : Probes.reads()) {
-            for (String type : ContractFile.mediaTypes(operation)) {
-                for (String address : probes.addresses(operation, type)) {
+            for (String address : probes.addresses(operation)) {
+                for (String type : ContractFile.mediaTypes(operation)) {
                     answers.add("GET", address, "", "Accept", type);
                 }
             }
@@ -124,7 +125,7 @@ class SecrecyHttpTest {
                     .forEach(type -> answers.add("HEAD", probes.plain(operation), "", "Accept", type));
             answers.add("GET", probes.plain(operation), "", "If-None-Match", "*", "Accept-Encoding", "gzip");
         }
-        answers.addEvents("/v1/changes/stream?documents=true&after=" + start, position());
+        answers.addEvents("/v1/changes/stream?documents=true&after=" + start, Feed.end());
         Exercised.note("streamChanges", 200);
         addRefusals(answers);
         return answers;
@@ -248,19 +249,6 @@ class SecrecyHttpTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-    }
-
-    private static long position() {
-        long next = 0;
-        long before;
-        do {
-            before = next;
-            next = Api.unheld()
-                    .get("/v1/changes?limit=1000&fields=position&after=" + before)
-                    .jsonPath()
-                    .getLong("next");
-        } while (next > before);
-        return next;
     }
 
     /** Keeps what is logged, with the failures. */

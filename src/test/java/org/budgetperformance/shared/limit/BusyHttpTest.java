@@ -16,6 +16,7 @@ import java.util.Map;
 import org.awaitility.core.ThrowingRunnable;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.DatabaseTestResource;
+import org.budgetperformance.testing.Feed;
 import org.budgetperformance.testing.RawSocket;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +67,7 @@ class BusyHttpTest {
 
     @Test
     void whoWaitsForChangesTakesNoPlaceOfOthersButOneOfTheirOwn() throws Exception {
-        String poll = POLL.formatted(lastPosition());
+        String poll = POLL.formatted(Feed.end());
         eventually(() -> {
             try (RawSocket reader = RawSocket.open().send(poll)) {
                 RawSocket.Answer refusal = RawSocket.exchange(poll);
@@ -127,19 +128,6 @@ class BusyHttpTest {
 
     private static void isAnsweredAgain() {
         eventually(() -> Api.given().get(PATH).then().statusCode(200));
-    }
-
-    private static long lastPosition() {
-        long read = -1;
-        long next = 0;
-        while (next > read) {
-            read = next;
-            next = Api.given()
-                    .get("/v1/changes?limit=1000&after=" + read)
-                    .jsonPath()
-                    .getLong("next");
-        }
-        return next;
     }
 
     public static class FewHands implements QuarkusTestProfile {
