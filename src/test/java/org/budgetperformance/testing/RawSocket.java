@@ -111,7 +111,7 @@ public final class RawSocket implements AutoCloseable {
 
     /** @param headers by their names in small letters */
     public record Answer(int status, Map<String, String> headers, String body) {
-        public static final List<String> PROBLEM_MEMBERS = List.of("type", "title", "status", "instance");
+        public static final List<String> PROBLEM_MEMBERS = List.of("type", "title", "status");
 
         public boolean isProblem() {
             return "application/problem+json".equals(headers.get("content-type"));

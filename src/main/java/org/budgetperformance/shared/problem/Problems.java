@@ -24,8 +24,8 @@ public final class Problems {
                 exception.report());
     }
 
-    /** A problem of which no more is known than its status. */
-    public static Problem of(int status, String instance, Language language) {
+    /** A problem of which no more is known than its status, and of an address that may be unknown too. */
+    public static Problem of(int status, @Nullable String instance, Language language) {
         return ProblemType.ofStatus(status)
                 .map(type -> new Problem(type.uri(), language.title(type), status, null, instance, null, null))
                 .orElseGet(() -> new Problem("about:blank", "HTTP " + status, status, null, instance, null, null));

@@ -50,7 +50,7 @@ public final class BadRequests {
 
     /**
      * @param text a character for every byte
-     * @param alone whether it is no HTTP, so that it may be refused without a problem
+     * @param alone whether it is no HTTP, so that the connection may be closed without an answer
      */
     public record BadRequest(String text, boolean alone) {
         static BadRequest of(byte[] bytes, boolean alone) {
