@@ -54,7 +54,7 @@ public class WithheldValueService {
         List<WithheldValueEntity> stored = values.ofProject(projectCode).stream()
                 .filter(it -> isReachable(project, it))
                 .toList();
-        if (project == null && stored.isEmpty()) {
+        if (stored.isEmpty() && !isKnown(project)) {
             throw missing(projectCode);
         }
         accesses.add(stored.stream()
@@ -103,25 +103,26 @@ public class WithheldValueService {
         entities.remove(stored);
     }
 
-    /** Null when it is gone; what is kept for it outlives it. One beyond the caller's scope is a 404. */
+    /** Null when it is gone; what is kept for it outlives it. */
     private @Nullable ProjectEntity project(String code) {
-        ProjectEntity project = entities.find(ProjectEntity.class, code);
-        if (project != null && !caller.scope().holds(project.unit().code())) {
-            throw missing(code);
-        }
-        return project;
+        return entities.find(ProjectEntity.class, code);
+    }
+
+    /** A project beyond the caller's scope is missed only after its values were looked for, as for one that is not there. */
+    private boolean isKnown(@Nullable ProjectEntity project) {
+        return project != null && caller.scope().holds(project.unit().code());
     }
 
     private boolean isReachable(@Nullable ProjectEntity project, WithheldValueEntity stored) {
-        return project != null || caller.scope().holds(stored.unitCode());
+        return project == null ? caller.scope().holds(stored.unitCode()) : isKnown(project);
     }
 
     private WithheldValueEntity required(
             WithheldKey key, @Nullable ProjectEntity project, Optional<WithheldValueEntity> found) {
         return found.filter(it -> isReachable(project, it))
-                .orElseThrow(() -> project == null
-                        ? missing(key.projectCode())
-                        : refusal(ProblemType.NOT_FOUND, Detail.NO_WITHHELD_VALUE, key));
+                .orElseThrow(() -> isKnown(project)
+                        ? refusal(ProblemType.NOT_FOUND, Detail.NO_WITHHELD_VALUE, key)
+                        : missing(key.projectCode()));
     }
 
     private void note(SecretOperation operation, WithheldKey key) {

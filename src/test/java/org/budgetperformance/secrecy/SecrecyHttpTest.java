@@ -2,7 +2,9 @@ package org.budgetperformance.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import org.budgetperformance.testing.Exercised;
 import org.budgetperformance.testing.Feed;
 import org.budgetperformance.testing.Projects;
 import org.budgetperformance.testing.Seed;
+import org.budgetperformance.testing.TwinDatabase;
 import org.budgetperformance.testing.Writes;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +40,8 @@ class SecrecyHttpTest {
     private static final int WITHHOLDING = 1;
     private static final int CLASSIFIED = 9;
     private static final String TARGETS = "/v1/departments/%s/performance-targets/2024";
+    private static final String SECRET = "绝密";
+    private static final String[] WHERE_SECRETS_ARE = {"withheld_value", "classified_project", "audit_entry"};
     private static final Logged LOGGED = new Logged();
 
     private static Map<String, List<String>> known = Map.of();
@@ -74,21 +79,23 @@ class SecrecyHttpTest {
     }
 
     @Test
-    void noAnswerTellsWhetherASecretIsKeptOrWhatItSays() {
+    void noAnswerTellsWhichOfTwoDatabasesKeepsSecretsOrWhatTheySay() throws SQLException {
         Answers without = answers();
         assertThat(without.all()).hasSizeGreaterThan(500);
-        assertThat(without.differences(answers())).as("asked twice").isEmpty();
-        keep("绝密");
-        assertThat(without.differences(answers())).as("with secrets").isEmpty();
-        keep("绝密，而且长得多。".repeat(50));
-        assertThat(without.differences(answers())).as("with longer secrets").isEmpty();
-        assertThat(kept()).hasSize(5).allMatch(value -> value.startsWith("绝密"));
-        erase();
-        assertThat(without.differences(answers())).as("with secrets erased").isEmpty();
+        try (TwinDatabase twin = TwinDatabase.build()) {
+            assertThat(twin.differences()).isEmpty();
+            twin.use();
+            keep();
+            assertThat(kept()).hasSize(5).allMatch(value -> value.startsWith(SECRET));
+            assertThat(twin.differences()).containsExactlyInAnyOrder(WHERE_SECRETS_ARE);
+            assertThat(without.differences(answers())).as("with secrets").isEmpty();
+            erase();
+            assertThat(without.differences(answers())).as("with secrets erased").isEmpty();
+        }
         Logger.getLogger(getClass()).info("nothing told");
         assertThat(LOGGED.messages)
                 .anyMatch(message -> message.contains("nothing told"))
-                .noneMatch(message -> message.contains("绝密"));
+                .noneMatch(message -> message.contains(SECRET));
     }
 
     @Test
@@ -175,13 +182,16 @@ class SecrecyHttpTest {
         }
     }
 
-    private static void keep(String secret) {
-        withheld()
-                .forEach(path ->
-                        Secrets.keep(path, Secrets.value(secret.substring(0, Math.min(400, secret.length())))));
-        Secrets.keep(
-                Secrets.CLASSIFIED + "/" + PROJECTS.code(CLASSIFIED),
-                Projects.text(PROJECTS.whole(CLASSIFIED).put("name", secret).put("purpose", secret)));
+    /** Secrets that are longer and shorter than what is told instead of them. */
+    private static void keep() {
+        int length = 1;
+        for (String path : withheld()) {
+            Secrets.keep(path, Secrets.value(SECRET.repeat(length)));
+            length += 40;
+        }
+        ObjectNode project =
+                PROJECTS.whole(CLASSIFIED).put("name", SECRET.repeat(50)).put("purpose", SECRET);
+        Secrets.keep(Secrets.CLASSIFIED + "/" + PROJECTS.code(CLASSIFIED), Projects.text(project));
     }
 
     private static void erase() {

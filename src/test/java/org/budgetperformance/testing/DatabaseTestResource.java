@@ -21,7 +21,7 @@ import org.budgetperformance.local.EmbeddedMariaDb;
  */
 public final class DatabaseTestResource implements QuarkusTestResourceLifecycleManager {
     private static final String SCHEMA = "budget_performance_targets_test";
-    private static final String SERVICE = "budget_test_service";
+    static final String SERVICE = "budget_test_service";
     private static final String MIGRATOR = "budget_test_migrator";
     private static final String PASSWORD = "only-for-tests";
     private static final Path HOME = Path.of("target", "mariadb");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -21,11 +22,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.budgetperformance.testing.ContractFile;
 import org.budgetperformance.testing.ContractFile.Operation;
 import org.budgetperformance.testing.Exercised;
 import org.budgetperformance.testing.Projects;
 import org.budgetperformance.testing.Token;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,12 @@ class AccessMatrixHttpTest {
     /** What a request without conditions or content comes to once it is let in. */
     private static final Map<String, Integer> LET_IN =
             Map.of("GET", 200, "PUT", 428, "PATCH", 428, "DELETE", 428, "POST", 422);
+
+    private final EntityManagerFactory factory;
+
+    AccessMatrixHttpTest(EntityManagerFactory factory) {
+        this.factory = factory;
+    }
 
     @Test
     void everyOperationIsOpenToTheRolesOfTheContractForTheirUnitsAndToNobodyElse() throws Exception {
@@ -68,14 +78,14 @@ class AccessMatrixHttpTest {
                 .toList();
     }
 
-    private static String nobody(Operation operation, Ground own) throws Exception {
+    private String nobody(Operation operation, Ground own) throws Exception {
         Answer answer = ask(operation, own, null);
         assertThat(answer.status()).as("%s without a token", operation.id()).isEqualTo(401);
         return "401";
     }
 
     /** Whatever its subject is trusted with, a client does no more than its token's scopes say. */
-    private static String outOfScope(Operation operation, Ground own) throws Exception {
+    private String outOfScope(Operation operation, Ground own) throws Exception {
         String others = Token.ALL_SCOPES.replace(" " + scope(operation), "");
         Token everything = Token.of(ROLES.toArray(String[]::new)).units(own.department());
         Answer answer = ask(operation, own, everything.cleared().scope(others).signed());
@@ -83,7 +93,7 @@ class AccessMatrixHttpTest {
         return "403";
     }
 
-    private static String cell(Operation operation, String column, Ground own, Ground other) throws Exception {
+    private String cell(Operation operation, String column, Ground own, Ground other) throws Exception {
         String role = column.replace(" cleared", "");
         Token token = Token.of(role).units(own.department());
         String signed = (column.equals(role) ? token : token.cleared()).signed();
@@ -107,6 +117,8 @@ class AccessMatrixHttpTest {
             Answer absent = ask(operation, nowhere, signed);
             assertThat(there.status()).as(what).isEqualTo(absent.status());
             assertThat(other.anonymous(there.text())).as(what).isEqualTo(nowhere.anonymous(absent.text()));
+            assertThat(there.headers()).as(what).isEqualTo(absent.headers());
+            assertThat(there.statements()).as(what).isEqualTo(absent.statements());
             return here.status() + ", others as if not there: " + there.status();
         }
         assertThat(there.text()).as(what).doesNotContain(other.name("projectCode"), other.name("unitCode") + "\"");
@@ -127,7 +139,7 @@ class AccessMatrixHttpTest {
                 .asText();
     }
 
-    private static Answer ask(Operation operation, Ground ground, @Nullable String token) throws Exception {
+    private Answer ask(Operation operation, Ground ground, @Nullable String token) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + RestAssured.port + ground.address(operation.path())))
                 .header("Accept-Language", "en");
@@ -141,9 +153,14 @@ class AccessMatrixHttpTest {
                         ? HttpRequest.BodyPublishers.noBody()
                         : HttpRequest.BodyPublishers.ofString(
                                 body(operation).values().iterator().next()));
+        Statistics statements = factory.unwrap(SessionFactory.class).getStatistics();
+        long before = statements.getPrepareStatementCount();
         HttpResponse<InputStream> answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         Exercised.note(operation.id(), answer.statusCode());
-        return new Answer(answer.statusCode(), text(operation, answer));
+        String text = text(operation, answer);
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
+        return new Answer(answer.statusCode(), headers, text, statements.getPrepareStatementCount() - before);
     }
 
     /** The stream never ends. */
@@ -168,5 +185,6 @@ class AccessMatrixHttpTest {
         };
     }
 
-    private record Answer(int status, String text) {}
+    /** @param statements how many it took: with as many an answer takes about as long */
+    private record Answer(int status, Map<String, List<String>> headers, String text, long statements) {}
 }

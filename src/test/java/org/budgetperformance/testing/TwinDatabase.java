@@ -1,0 +1,103 @@
+package org.budgetperformance.testing;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A second database, equal to the first to the row when it is built, which the service works on for as long as it is told to. */
+public final class TwinDatabase implements AutoCloseable {
+    private static @Nullable volatile String inUse;
+
+    private final String first;
+    private final String second;
+
+    private TwinDatabase(String first) {
+        this.first = first;
+        this.second = first + "_twin";
+    }
+
+    public static TwinDatabase build() throws SQLException {
+        try (Connection connection = DatabaseTestResource.administrator();
+                Statement statement = connection.createStatement()) {
+            TwinDatabase twin = new TwinDatabase(connection.getCatalog());
+            statement.execute("drop database if exists " + twin.second);
+            statement.execute("create database " + twin.second + " character set utf8mb4 collate utf8mb4_unicode_ci");
+            statement.execute("grant select, insert, update, delete on %s.* to %s"
+                    .formatted(twin.second, DatabaseTestResource.SERVICE));
+            for (String table : tables(connection)) {
+                String copy = twin.second + "." + table;
+                statement.execute("create table %s like %s".formatted(copy, table));
+                statement.execute("insert into %s select * from %s".formatted(copy, table));
+            }
+            return twin;
+        }
+    }
+
+    /** From now on every connection that the service takes is one to this database. */
+    public void use() {
+        inUse = second;
+    }
+
+    /** The tables whose rows are not the same in both. */
+    public List<String> differences() throws SQLException {
+        List<String> different = new ArrayList<>();
+        try (Connection connection = DatabaseTestResource.administrator();
+                Statement statement = connection.createStatement()) {
+            for (String table : tables(connection)) {
+                List<Long> checksums = new ArrayList<>();
+                try (ResultSet rows = statement.executeQuery(
+                        "checksum table %s.%s, %s.%s extended".formatted(first, table, second, table))) {
+                    while (rows.next()) {
+                        checksums.add(rows.getLong("Checksum"));
+                    }
+                }
+                if (!checksums.get(0).equals(checksums.get(1))) {
+                    different.add(table);
+                }
+            }
+        }
+        return different;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        inUse = first;
+        try (Connection connection = DatabaseTestResource.administrator();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database " + second);
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows =
+                connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE"})) {
+            while (rows.next()) {
+                tables.add(rows.getString("TABLE_NAME"));
+            }
+        }
+        return tables;
+    }
+
+    /** Takes the service's connections to the database in use. */
+    @Singleton
+    static class Way implements AgroalPoolInterceptor {
+        @Override
+        public void onConnectionAcquire(Connection connection) {
+            String database = inUse;
+            try {
+                if (database != null && !database.equals(connection.getCatalog())) {
+                    connection.setCatalog(database);
+                }
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
+    }
+}
