@@ -1,9 +1,6 @@
 package org.budgetperformance.rules;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.TargetKind;
@@ -18,30 +15,31 @@ final class CopiedIndicatorsRule extends GroupRule {
     }
 
     @Override
-    public Set<String> groups(ReviewedProject project) {
-        return project.indicators().size() < FEWEST ? Set.of() : Set.of(fingerprint(project));
+    public Stream<Trait> traits(ReviewedProject project) {
+        int size = project.indicators().size();
+        return size < FEWEST
+                ? Stream.empty()
+                : Stream.of(trait(
+                        project,
+                        fingerprint(project),
+                        "/indicators",
+                        Integer.toString(size),
+                        Wording.plain(project.name())));
     }
 
     @Override
-    public Stream<Finding> review(String group, Collection<ReviewedProject> projects) {
-        long names =
-                projects.stream().map(it -> Wording.plain(it.name())).distinct().count();
+    public Stream<Finding> review(Collection<Trait> group) {
+        long names = group.stream().map(it -> it.value(1)).distinct().count();
         return names < 2
                 ? Stream.empty()
-                : projects.stream()
-                        .map(it -> finding(
-                                it,
-                                "/indicators",
-                                Integer.toString(it.indicators().size()),
-                                Integer.toString(projects.size())));
+                : group.stream().map(it -> finding(it, it.value(0), Integer.toString(group.size())));
     }
 
     private static String fingerprint(ReviewedProject project) {
-        String text = project.indicators().stream()
+        return project.indicators().stream()
                 .map(it -> it.level2() + " " + Wording.plain(it.name()) + " " + target(it.target()))
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static String target(TargetValue target) {

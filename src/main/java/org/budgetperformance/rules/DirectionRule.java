@@ -2,8 +2,6 @@ package org.budgetperformance.rules;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.TargetKind;
 import org.budgetperformance.domain.TargetOperator;
@@ -13,42 +11,42 @@ import org.budgetperformance.domain.TargetOperator;
  * that binds nobody has no say in which are the fewer.
  */
 final class DirectionRule extends GroupRule {
+    private static final int DIRECTION = 2;
+    private static final int VOTE = 3;
+
     DirectionRule() {
         super("TARGET_DIRECTIONS_OPPOSED", Severity.WARNING);
     }
 
     @Override
-    public Set<String> groups(ReviewedProject project) {
-        return project.indicators().stream()
-                .filter(it -> direction(it) != 0)
-                .map(it -> project.unitCode().departmentCode() + " " + project.fiscalYear() + " " + key(it))
-                .collect(Collectors.toUnmodifiableSet());
+    public Stream<Trait> traits(ReviewedProject project) {
+        return project.indicators().stream().filter(it -> direction(it) != 0).map(it -> trait(project, it));
+    }
+
+    private Trait trait(ReviewedProject project, ReviewedIndicator indicator) {
+        int direction = direction(indicator);
+        return trait(
+                project,
+                Wording.plain(indicator.name()),
+                indicator.pointer("target"),
+                indicator.raw(),
+                indicator.name(),
+                Integer.toString(direction),
+                Integer.toString(VacuousBoundRule.isVacuous(indicator) ? 0 : direction));
     }
 
     @Override
-    public Stream<Finding> review(String group, Collection<ReviewedProject> projects) {
-        List<Place> places = projects.stream()
-                .flatMap(project -> project.indicators().stream()
-                        .filter(it -> direction(it) != 0 && group.endsWith(" " + key(it)))
-                        .map(it -> new Place(project, it)))
-                .toList();
-        List<Integer> votes = places.stream()
-                .map(Place::indicator)
-                .filter(it -> !VacuousBoundRule.isVacuous(it))
-                .map(DirectionRule::direction)
-                .toList();
+    public Stream<Finding> review(Collection<Trait> group) {
+        List<Integer> votes =
+                group.stream().map(it -> number(it, VOTE)).filter(it -> it != 0).toList();
         int balance = votes.stream().mapToInt(it -> it).sum();
-        return places.stream()
-                .filter(it -> direction(it.indicator()) * balance < 0 || (balance == 0 && !votes.isEmpty()))
-                .map(it -> finding(
-                        it.project(),
-                        it.indicator().pointer("target"),
-                        it.indicator().raw(),
-                        it.indicator().name()));
+        return group.stream()
+                .filter(it -> number(it, DIRECTION) * balance < 0 || (balance == 0 && !votes.isEmpty()))
+                .map(it -> finding(it, it.value(0), it.value(1)));
     }
 
-    private static String key(ReviewedIndicator indicator) {
-        return Wording.plain(indicator.name());
+    private static int number(Trait trait, int index) {
+        return Integer.parseInt(trait.value(index));
     }
 
     /** 0 too where the target is no number. */
@@ -56,6 +54,4 @@ final class DirectionRule extends GroupRule {
         TargetOperator operator = indicator.target().operator();
         return operator == null || indicator.target().kind() != TargetKind.NUMERIC ? 0 : operator.direction();
     }
-
-    private record Place(ReviewedProject project, ReviewedIndicator indicator) {}
 }

@@ -2,7 +2,6 @@ package org.budgetperformance.rules;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,22 +12,18 @@ final class DivisionRule extends GroupRule {
     }
 
     @Override
-    public Set<String> groups(ReviewedProject project) {
-        return Set.of(project.unitCode().departmentCode() + " " + project.fiscalYear());
+    public Stream<Trait> traits(ReviewedProject project) {
+        return Stream.of(trait(project, "", "/code", project.code().divisionCode()));
     }
 
     @Override
-    public Stream<Finding> review(String group, Collection<ReviewedProject> projects) {
+    public Stream<Finding> review(Collection<Trait> group) {
         Map<String, Long> counts =
-                projects.stream().collect(Collectors.groupingBy(DivisionRule::division, Collectors.counting()));
+                group.stream().collect(Collectors.groupingBy(it -> it.value(0), Collectors.counting()));
         return counts.entrySet().stream()
-                .filter(it -> it.getValue() * 2 > projects.size())
-                .flatMap(usual -> projects.stream()
-                        .filter(it -> !division(it).equals(usual.getKey()))
-                        .map(it -> finding(it, "/code", it.code().value(), division(it), usual.getKey())));
-    }
-
-    private static String division(ReviewedProject project) {
-        return project.code().divisionCode();
+                .filter(it -> it.getValue() * 2 > group.size())
+                .flatMap(usual -> group.stream()
+                        .filter(it -> !it.value(0).equals(usual.getKey()))
+                        .map(it -> finding(it, it.project().value(), it.value(0), usual.getKey())));
     }
 }

@@ -1,7 +1,9 @@
 package org.budgetperformance.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import org.budgetperformance.domain.ProjectCode;
+import org.budgetperformance.domain.UnitCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer JSON pointer to what it speaks of in the project's representation
  * @param arguments of its message, the offending value first
+ * @param told the other unit that the arguments tell of; null where they tell of the project alone
  * @param suggestion what could stand there instead; null where none can be computed
  */
 public record Finding(
@@ -16,13 +19,22 @@ public record Finding(
         ProjectCode project,
         String pointer,
         List<String> arguments,
+        @Nullable UnitCode told,
         @Nullable String suggestion) {
+
+    /** What is found in several groups is told by the first of these. */
+    public static final Comparator<Finding> BY_ARGUMENTS =
+            Comparator.comparing(finding -> String.join("\n", finding.arguments()));
 
     public Finding {
         arguments = List.copyOf(arguments);
     }
 
     Finding suggesting(String better) {
-        return new Finding(rule, project, pointer, arguments, better);
+        return new Finding(rule, project, pointer, arguments, told, better);
+    }
+
+    Finding telling(UnitCode other) {
+        return new Finding(rule, project, pointer, arguments, other, suggestion);
     }
 }

@@ -1,21 +1,25 @@
 package org.budgetperformance.rules;
 
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * A rule that compares projects. Which of them are to be compared is told by the names of groups, which can be kept and looked up: when a
- * project changes, the groups that it was in and is in now are reviewed again, and no others.
- */
+/** A rule that compares projects, by those of their traits that are in one group. */
 public abstract class GroupRule extends Rule {
     GroupRule(String id, Severity severity) {
         super(id, severity);
     }
 
-    /** The groups that a project is in. */
-    public abstract Set<String> groups(ReviewedProject project);
+    public abstract Stream<Trait> traits(ReviewedProject project);
 
-    /** What is wrong with projects of one group, whatever their order. */
-    public abstract Stream<Finding> review(String group, Collection<ReviewedProject> projects);
+    /** What is wrong with the traits of one group, whatever their order; at most one finding of each. */
+    public abstract Stream<Finding> review(Collection<Trait> group);
+
+    final Trait trait(ReviewedProject project, String common, String pointer, String... values) {
+        return new Trait(this, Group.of(project, common), project.code(), project.unitCode(), pointer, List.of(values));
+    }
+
+    final Finding finding(Trait trait, String... arguments) {
+        return new Finding(this, trait.project(), trait.pointer(), List.of(arguments), null, null);
+    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,38 +14,36 @@ final class LikeObjectivesRule extends GroupRule {
     }
 
     @Override
-    public Set<String> groups(ReviewedProject project) {
-        return LikeTexts.bands(text(project));
+    public Stream<Trait> traits(ReviewedProject project) {
+        String text = Wording.plain(String.join("", project.objectiveTexts().values()));
+        return LikeTexts.bands(text).stream().map(band -> trait(project, band, "/objectives", text, project.name()));
     }
 
     @Override
-    public Stream<Finding> review(String group, Collection<ReviewedProject> projects) {
-        List<List<ReviewedProject>> clusters = new ArrayList<>();
-        projects.stream()
-                .sorted(Comparator.comparing(ReviewedProject::code))
-                .forEach(project -> clusters.stream()
-                        .filter(cluster -> LikeTexts.areAlike(text(cluster.get(0)), text(project)))
+    public Stream<Finding> review(Collection<Trait> group) {
+        List<List<Trait>> clusters = new ArrayList<>();
+        group.stream()
+                .sorted(Comparator.comparing(Trait::project))
+                .forEach(trait -> clusters.stream()
+                        .filter(cluster -> LikeTexts.areAlike(cluster.get(0).value(0), trait.value(0)))
                         .findFirst()
                         .orElseGet(() -> added(clusters))
-                        .add(project));
+                        .add(trait));
         return clusters.stream().filter(it -> it.size() > 1).flatMap(this::alike);
     }
 
     /** Each is told of the first, and the first of the second. */
-    private Stream<Finding> alike(List<ReviewedProject> cluster) {
+    private Stream<Finding> alike(List<Trait> cluster) {
         return IntStream.range(0, cluster.size()).mapToObj(i -> {
-            ReviewedProject other = cluster.get(i == 0 ? 1 : 0);
-            return finding(cluster.get(i), "/objectives", other.code().value(), other.name());
+            Trait other = cluster.get(i == 0 ? 1 : 0);
+            return finding(cluster.get(i), other.project().value(), other.value(1))
+                    .telling(other.unitCode());
         });
     }
 
-    private static List<ReviewedProject> added(List<List<ReviewedProject>> clusters) {
-        List<ReviewedProject> cluster = new ArrayList<>();
+    private static List<Trait> added(List<List<Trait>> clusters) {
+        List<Trait> cluster = new ArrayList<>();
         clusters.add(cluster);
         return cluster;
-    }
-
-    private static String text(ReviewedProject project) {
-        return Wording.plain(String.join("", project.objectiveTexts().values()));
     }
 }

@@ -21,7 +21,7 @@ public abstract class Rule {
     }
 
     final Finding finding(ReviewedProject project, String pointer, String... arguments) {
-        return new Finding(this, project.code(), pointer, List.of(arguments), null);
+        return new Finding(this, project.code(), pointer, List.of(arguments), null, null);
     }
 
     @Override

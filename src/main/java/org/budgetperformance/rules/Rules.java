@@ -1,11 +1,11 @@
 package org.budgetperformance.rules;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -62,8 +62,8 @@ public final class Rules {
             new LikeObjectivesRule(),
             new TemplatePlanRule());
 
-    private static final Comparator<Finding> BY_ARGUMENTS =
-            Comparator.comparing(finding -> String.join("\n", finding.arguments()));
+    private static final Map<String, Rule> BY_ID =
+            all().stream().collect(Collectors.toUnmodifiableMap(Rule::id, it -> it));
 
     private Rules() {}
 
@@ -74,8 +74,8 @@ public final class Rules {
                 .toList();
     }
 
-    public static List<GroupRule> acrossProjects() {
-        return ACROSS_PROJECTS;
+    public static Optional<Rule> of(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     /** What is wrong with the project by itself. */
@@ -83,23 +83,40 @@ public final class Rules {
         return OF_A_PROJECT.stream().flatMap(rule -> rule.review(project));
     }
 
-    /** What is wrong with all of them, beside each other too; a thing is told once, in however many groups it shows. */
-    public static Stream<Finding> review(Collection<ReviewedProject> projects) {
-        return Stream.concat(
-                projects.stream().flatMap(Rules::review),
-                ACROSS_PROJECTS.stream().flatMap(rule -> across(rule, projects)));
+    /**
+     * What is wrong with all of them, beside each other too; a thing is told once, in however many groups it shows. The projects may be
+     * too many to be held at once: of each only its traits are kept.
+     */
+    public static Stream<Finding> review(Stream<ReviewedProject> projects) {
+        Map<GroupRule, Map<Group, List<Trait>>> groups = new LinkedHashMap<>();
+        Stream<Finding> alone = projects.peek(project ->
+                        traits(project).forEach(trait -> of(groups, trait).add(trait)))
+                .flatMap(Rules::review);
+        // made only when the projects are through
+        Stream<Finding> beside =
+                Stream.of(groups).flatMap(it -> it.values().stream()).flatMap(Rules::across);
+        return Stream.concat(alone, beside);
     }
 
-    private static Stream<Finding> across(GroupRule rule, Collection<ReviewedProject> projects) {
-        Map<String, List<ReviewedProject>> groups = new LinkedHashMap<>();
-        projects.forEach(project -> rule.groups(project)
-                .forEach(group ->
-                        groups.computeIfAbsent(group, it -> new ArrayList<>()).add(project)));
-        return groups.entrySet().stream()
-                .filter(it -> it.getValue().size() > 1)
-                .flatMap(it -> rule.review(it.getKey(), it.getValue()))
+    /** What the rules that compare projects have to know of one. */
+    public static Stream<Trait> traits(ReviewedProject project) {
+        return ACROSS_PROJECTS.stream().flatMap(rule -> rule.traits(project));
+    }
+
+    private static List<Trait> of(Map<GroupRule, Map<Group, List<Trait>>> groups, Trait trait) {
+        return groups.computeIfAbsent(trait.rule(), it -> new LinkedHashMap<>())
+                .computeIfAbsent(trait.group(), it -> new ArrayList<>());
+    }
+
+    private static Stream<Finding> across(Map<Group, List<Trait>> groups) {
+        return groups.values().stream()
+                .filter(it -> it.size() > 1)
+                .flatMap(it -> it.get(0).rule().review(it))
                 .collect(Collectors.toMap(
-                        it -> it.project() + it.pointer(), it -> it, BinaryOperator.minBy(BY_ARGUMENTS), TreeMap::new))
+                        it -> it.project() + it.pointer(),
+                        it -> it,
+                        BinaryOperator.minBy(Finding.BY_ARGUMENTS),
+                        TreeMap::new))
                 .values()
                 .stream();
     }

@@ -1,7 +1,6 @@
 package org.budgetperformance.rules;
 
 import java.util.Collection;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** All projects of a unit have the same plan: it was filled in, not planned. */
@@ -13,19 +12,18 @@ final class TemplatePlanRule extends GroupRule {
     }
 
     @Override
-    public Set<String> groups(ReviewedProject project) {
+    public Stream<Trait> traits(ReviewedProject project) {
         return Plans.isReported(project.plan())
-                ? Set.of(project.unitCode().value() + " " + project.fiscalYear())
-                : Set.of();
+                ? Stream.of(
+                        trait(project, project.unitCode().value(), "/disbursementPlan", Plans.reported(project.plan())))
+                : Stream.empty();
     }
 
     @Override
-    public Stream<Finding> review(String group, Collection<ReviewedProject> projects) {
-        long plans = projects.stream().map(ReviewedProject::plan).distinct().count();
-        return projects.size() >= FEWEST && plans == 1
-                ? projects.stream()
-                        .map(it -> finding(
-                                it, "/disbursementPlan", Plans.reported(it.plan()), Integer.toString(projects.size())))
+    public Stream<Finding> review(Collection<Trait> group) {
+        long plans = group.stream().map(Trait::values).distinct().count();
+        return group.size() >= FEWEST && plans == 1
+                ? group.stream().map(it -> finding(it, it.value(0), Integer.toString(group.size())))
                 : Stream.empty();
     }
 }
