@@ -19,3 +19,6 @@ grant select, insert, update (position) on revision to ${account};
 grant select, update (last_position) on change_counter to ${account};
 grant select, insert, update, delete on idempotency_key to ${account};
 grant select, insert on audit_entry to ${account};
+grant select, insert, update, delete on finding to ${account};
+grant select, insert, update, delete on review_trait to ${account};
+grant select, insert, update on review_scope to ${account};

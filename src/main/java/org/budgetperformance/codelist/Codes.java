@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.budgetperformance.api.model.ChangeAction;
 import org.budgetperformance.api.model.ChangeKind;
+import org.budgetperformance.api.model.FindingGroupBy;
+import org.budgetperformance.api.model.FindingStatus;
 import org.budgetperformance.api.model.GroupBy;
 import org.budgetperformance.api.model.ImportAction;
 import org.budgetperformance.api.model.ProjectBatchAction;
@@ -19,6 +21,7 @@ import org.budgetperformance.domain.PlanBasis;
 import org.budgetperformance.domain.TargetKind;
 import org.budgetperformance.domain.TargetOperator;
 import org.budgetperformance.domain.WithheldReason;
+import org.budgetperformance.rules.Severity;
 import org.budgetperformance.shared.problem.Language;
 import org.budgetperformance.shared.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,9 @@ record Codes(String name, String title, String titleEn, List<? extends Labelled>
             of("group-keys", "汇总维度", "keys to group sums by", GroupBy.values()),
             of("import-actions", "导入结果", "results of an import", ImportAction.values()),
             of("batch-actions", "批量写入结果", "results of an item of a batch", ProjectBatchAction.values()),
+            of("severities", "问题级别", "severities of findings", Severity.values()),
+            of("finding-statuses", "问题处理状态", "statuses of findings", FindingStatus.values()),
+            of("finding-group-keys", "问题汇总维度", "keys to count findings by", FindingGroupBy.values()),
             of("change-kinds", "变更对象", "kinds of changed resources", ChangeKind.values()),
             of("change-actions", "变更类型", "kinds of change", ChangeAction.values()),
             of(

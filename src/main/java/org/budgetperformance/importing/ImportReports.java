@@ -17,6 +17,7 @@ import org.budgetperformance.api.model.ImportEntry;
 import org.budgetperformance.api.model.ImportFault;
 import org.budgetperformance.api.model.ImportReport;
 import org.budgetperformance.api.model.ImportTotals;
+import org.budgetperformance.api.model.ReviewReport;
 import org.budgetperformance.document.DocumentEntry;
 import org.budgetperformance.document.DocumentFault;
 import org.budgetperformance.document.DocumentIndicator;
@@ -36,7 +37,11 @@ final class ImportReports {
 
     /** Of a document that was, or would be, written. */
     static ImportReport written(
-            @Nullable String id, boolean dryRun, ResolvedDocument resolved, List<ImportEntry> entries) {
+            @Nullable String id,
+            boolean dryRun,
+            ResolvedDocument resolved,
+            List<ImportEntry> entries,
+            ReviewReport review) {
         return new ImportReport(
                 id,
                 dryRun,
@@ -46,7 +51,8 @@ final class ImportReports {
                 now(),
                 totals(resolved.document(), entries),
                 entries,
-                List.of());
+                List.of(),
+                review);
     }
 
     /** Of a document with faults. */
@@ -74,7 +80,8 @@ final class ImportReports {
                 entries,
                 outside(Stream.concat(read.faults().stream(), more.stream()), rejected)
                         .map(fault -> fault(fault, language))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     static ImportEntry entry(DocumentEntry entry, ImportAction action, @Nullable Long version) {

@@ -11,6 +11,8 @@ import org.budgetperformance.document.DocumentFault;
 import org.budgetperformance.document.DocumentReader;
 import org.budgetperformance.document.PublishedDocument;
 import org.budgetperformance.document.ReadResult;
+import org.budgetperformance.review.DocumentSubjects;
+import org.budgetperformance.review.Subject;
 import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.json.Json;
 import org.budgetperformance.shared.paging.Page;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Imports of published documents, and the reports of those that were written. */
 @ApplicationScoped
-public class ImportService {
+public class ImportService implements DocumentSubjects {
     private final DocumentResolver resolver;
     private final ImportWriter writer;
     private final ImportRepository imports;
@@ -42,6 +44,16 @@ public class ImportService {
 
     /** Takes a document in, or ends the request with a report of all its faults. */
     ImportReport run(byte[] bytes, ImportRequest request) {
+        return writer.write(resolved(bytes, request), request.dryRun());
+    }
+
+    @Override
+    public List<Subject> read(byte[] document, Language language) {
+        return resolved(document, new ImportRequest(true, null, null, null, language))
+                .subjects();
+    }
+
+    private ResolvedDocument resolved(byte[] bytes, ImportRequest request) {
         ReadResult read = DocumentReader.read(bytes);
         List<DocumentFault> faults = new ArrayList<>();
         PublishedDocument document = read.document();
@@ -50,7 +62,7 @@ public class ImportService {
         if (resolved.isEmpty() || !read.isSound()) {
             throw ProblemException.refused(ImportReports.refused(read, faults, request));
         }
-        return writer.write(resolved.get(), request.dryRun());
+        return resolved.get();
     }
 
     Page<ImportSummary> list(@Nullable String departmentCode, @Nullable Integer fiscalYear, PageRequest request) {

@@ -15,6 +15,7 @@ import org.budgetperformance.document.DocumentProject;
 import org.budgetperformance.project.ProjectUpserts;
 import org.budgetperformance.project.ProjectUpserts.Locked;
 import org.budgetperformance.project.ProjectUpserts.Upserted;
+import org.budgetperformance.review.ReviewReports;
 import org.budgetperformance.shared.audit.AuditTrail;
 import org.budgetperformance.shared.change.Records;
 import org.budgetperformance.shared.json.Json;
@@ -33,6 +34,7 @@ class ImportWriter {
     private final ProjectUpserts projects;
     private final PerformanceTargetsService targets;
     private final ImportRepository imports;
+    private final ReviewReports reviews;
     private final AuditTrail audit;
     private final EntityManager entities;
     private final Json json;
@@ -43,6 +45,7 @@ class ImportWriter {
             ProjectUpserts projects,
             PerformanceTargetsService targets,
             ImportRepository imports,
+            ReviewReports reviews,
             AuditTrail audit,
             EntityManager entities,
             Json json) {
@@ -51,6 +54,7 @@ class ImportWriter {
         this.projects = projects;
         this.targets = targets;
         this.imports = imports;
+        this.reviews = reviews;
         this.audit = audit;
         this.entities = entities;
         this.json = json;
@@ -79,14 +83,14 @@ class ImportWriter {
         return table == null ? null : projects.upsert(resolved.project(table), locked);
     }
 
-    private static ImportReport takenBack(ResolvedDocument resolved, List<ImportEntry> entries) {
+    private ImportReport takenBack(ResolvedDocument resolved, List<ImportEntry> entries) {
         QuarkusTransaction.setRollbackOnly();
-        return ImportReports.written(null, true, resolved, entries);
+        return ImportReports.written(null, true, resolved, entries, reviews.of(resolved.subjects()));
     }
 
     private ImportReport kept(ResolvedDocument resolved, List<ImportEntry> entries) {
         String id = UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();
-        ImportReport report = ImportReports.written(id, false, resolved, entries);
+        ImportReport report = ImportReports.written(id, false, resolved, entries, reviews.of(resolved.subjects()));
         imports.persist(new DocumentImportEntity(
                 id,
                 resolved.departmentCode(),

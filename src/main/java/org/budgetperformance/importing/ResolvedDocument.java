@@ -11,6 +11,7 @@ import org.budgetperformance.api.model.TargetsEntry;
 import org.budgetperformance.document.DocumentEntry;
 import org.budgetperformance.document.DocumentProject;
 import org.budgetperformance.document.PublishedDocument;
+import org.budgetperformance.review.Subject;
 
 /** A document without faults, with everything known that is needed to write it. */
 record ResolvedDocument(PublishedDocument document, String departmentCode, String departmentName, int fiscalYear) {
@@ -28,6 +29,12 @@ record ResolvedDocument(PublishedDocument document, String departmentCode, Strin
 
     Project project(DocumentProject table) {
         return ProjectOfDocument.of(table, fiscalYear);
+    }
+
+    List<Subject> subjects() {
+        return document.projects().stream()
+                .map(table -> Subject.of(project(table), table.unitName()))
+                .toList();
     }
 
     PerformanceTargets targets() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param codePrefix of the project code
  * @param totalMin budget total in yuan, inclusive
  * @param totalMax budget total in yuan, inclusive
+ * @param finding id of a rule that something open is found by
  */
 record ProjectFilter(
         ProjectScope scope,
@@ -20,4 +21,5 @@ record ProjectFilter(
         @Nullable BigDecimal totalMin,
         @Nullable BigDecimal totalMax,
         @Nullable PlanBasis planBasis,
-        @Nullable Disclosure disclosure) {}
+        @Nullable Disclosure disclosure,
+        @Nullable String finding) {}

@@ -29,6 +29,10 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
                             BY_CODE),
             "updatedAt", List.of(SortKey.instant("p.updatedAt", ProjectEntity::updatedAt), BY_CODE));
 
+    /** Findings are kept by a package above this one, but the database answers both at once. */
+    private static final String FOUND = "exists (select 1 from FindingEntity f where f.projectCode = p.code"
+            + " and f.rule = :rule and f.status = org.budgetperformance.api.model.FindingStatus.OPEN)";
+
     private final TextSearch search;
     private final CurrentCaller caller;
 
@@ -48,6 +52,7 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
                 .where("p.budget.totalAmount <= :max", "max", filter.totalMax())
                 .where("p.plan.planBasis = :basis", "basis", filter.planBasis())
                 .where("p.disclosure = :disclosure", "disclosure", filter.disclosure())
+                .where(FOUND, "rule", filter.finding())
                 .page(SortOrder.of(sort, ORDERS), request);
     }
 

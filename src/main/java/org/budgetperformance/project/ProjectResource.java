@@ -51,13 +51,14 @@ public class ProjectResource implements ProjectsApi {
             BigDecimal totalMax,
             PlanBasis planBasis,
             Disclosure disclosure,
+            String finding,
             String sort,
             String view,
             Integer limit,
             String cursor,
             Boolean count) {
         ProjectScope scope = new ProjectScope(fiscalYear, departmentCode, unitCode);
-        ProjectFilter filter = new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure);
+        ProjectFilter filter = new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure, finding);
         PageRequest request = new PageRequest(limit, cursor, count);
         return view.equals("full")
                 ? listing(projects.aggregates(filter, sort, request).map(ProjectListItem::new))
@@ -75,13 +76,14 @@ public class ProjectResource implements ProjectsApi {
             BigDecimal totalMax,
             PlanBasis planBasis,
             Disclosure disclosure,
+            String finding,
             String sort,
             String view,
             Boolean manifest,
             Boolean bom,
             String mediaType) {
         ProjectScope scope = new ProjectScope(fiscalYear, departmentCode, unitCode);
-        ProjectFilter filter = new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure);
+        ProjectFilter filter = new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure, finding);
         Function<PageRequest, Page<?>> list = view.equals("full")
                 ? page -> projects.aggregates(filter, sort, page)
                 : page -> projects.summaries(filter, sort, page);

@@ -160,6 +160,13 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
         return ProjectPreview.of(project, unit, schedule(project, faults));
     }
 
+    /** The project of a body as it would read if it were stored; faults end the request. Ids of indicators are taken as they come. */
+    public Project complete(CheckedBody<Project> body) {
+        Project project = preview(body, unit(body.value()).orElse(null), id -> true);
+        body.faults().throwIfAny();
+        return project;
+    }
+
     @Override
     protected ProjectEntity create(String code, Project content) {
         return new ProjectEntity(code, content(content));

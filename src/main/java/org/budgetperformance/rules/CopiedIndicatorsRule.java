@@ -17,18 +17,20 @@ final class CopiedIndicatorsRule extends GroupRule {
     @Override
     public Stream<Trait> traits(ReviewedProject project) {
         int size = project.indicators().size();
+        String fingerprint = fingerprint(project);
         return size < FEWEST
                 ? Stream.empty()
                 : Stream.of(trait(
                         project,
-                        fingerprint(project),
+                        fingerprint,
                         "/indicators",
                         Integer.toString(size),
-                        Wording.plain(project.name())));
+                        Wording.plain(project.name()),
+                        Group.hash(fingerprint).toString()));
     }
 
     @Override
-    public Stream<Finding> review(Collection<Trait> group) {
+    Stream<Finding> review(Collection<Trait> group) {
         long names = group.stream().map(it -> it.value(1)).distinct().count();
         return names < 2
                 ? Stream.empty()

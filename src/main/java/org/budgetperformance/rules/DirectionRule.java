@@ -36,7 +36,7 @@ final class DirectionRule extends GroupRule {
     }
 
     @Override
-    public Stream<Finding> review(Collection<Trait> group) {
+    Stream<Finding> review(Collection<Trait> group) {
         List<Integer> votes =
                 group.stream().map(it -> number(it, VOTE)).filter(it -> it != 0).toList();
         int balance = votes.stream().mapToInt(it -> it).sum();

@@ -17,7 +17,7 @@ final class DivisionRule extends GroupRule {
     }
 
     @Override
-    public Stream<Finding> review(Collection<Trait> group) {
+    Stream<Finding> review(Collection<Trait> group) {
         Map<String, Long> counts =
                 group.stream().collect(Collectors.groupingBy(it -> it.value(0), Collectors.counting()));
         return counts.entrySet().stream()

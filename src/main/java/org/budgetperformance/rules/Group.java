@@ -11,9 +11,10 @@ import java.util.UUID;
  */
 public record Group(String departmentCode, int fiscalYear, UUID key) {
     static Group of(ReviewedProject project, String common) {
-        return new Group(
-                project.unitCode().departmentCode(),
-                project.fiscalYear(),
-                UUID.nameUUIDFromBytes(common.getBytes(StandardCharsets.UTF_8)));
+        return new Group(project.unitCode().departmentCode(), project.fiscalYear(), hash(common));
+    }
+
+    static UUID hash(String common) {
+        return UUID.nameUUIDFromBytes(common.getBytes(StandardCharsets.UTF_8));
     }
 }

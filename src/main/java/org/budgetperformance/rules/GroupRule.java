@@ -13,7 +13,12 @@ public abstract class GroupRule extends Rule {
     public abstract Stream<Trait> traits(ReviewedProject project);
 
     /** What is wrong with the traits of one group, whatever their order; at most one finding of each. */
-    public abstract Stream<Finding> review(Collection<Trait> group);
+    abstract Stream<Finding> review(Collection<Trait> group);
+
+    /** The same of a group that may be of one project alone, with which nothing can be compared. */
+    public final Stream<Finding> compare(Collection<Trait> group) {
+        return group.size() < 2 ? Stream.empty() : review(group);
+    }
 
     final Trait trait(ReviewedProject project, String common, String pointer, String... values) {
         return new Trait(this, Group.of(project, common), project.code(), project.unitCode(), pointer, List.of(values));

@@ -20,7 +20,7 @@ final class LikeObjectivesRule extends GroupRule {
     }
 
     @Override
-    public Stream<Finding> review(Collection<Trait> group) {
+    Stream<Finding> review(Collection<Trait> group) {
         List<List<Trait>> clusters = new ArrayList<>();
         group.stream()
                 .sorted(Comparator.comparing(Trait::project))

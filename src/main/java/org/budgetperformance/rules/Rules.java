@@ -110,8 +110,7 @@ public final class Rules {
 
     private static Stream<Finding> across(Map<Group, List<Trait>> groups) {
         return groups.values().stream()
-                .filter(it -> it.size() > 1)
-                .flatMap(it -> it.get(0).rule().review(it))
+                .flatMap(it -> it.get(0).rule().compare(it))
                 .collect(Collectors.toMap(
                         it -> it.project() + it.pointer(),
                         it -> it,

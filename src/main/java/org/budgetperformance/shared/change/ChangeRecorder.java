@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import org.budgetperformance.api.model.ChangeAction;
 import org.budgetperformance.shared.audit.AuditTrail;
@@ -19,6 +20,7 @@ import org.budgetperformance.shared.security.CurrentCaller;
 public class ChangeRecorder {
     private final PendingChanges pending;
     private final Instance<RecordedKind<?, ?>> kinds;
+    private final Instance<ChangeObserver> observers;
     private final RevisionRepository revisions;
     private final AuditTrail audit;
     private final CurrentCaller caller;
@@ -29,6 +31,7 @@ public class ChangeRecorder {
     ChangeRecorder(
             PendingChanges pending,
             @Any Instance<RecordedKind<?, ?>> kinds,
+            @Any Instance<ChangeObserver> observers,
             RevisionRepository revisions,
             AuditTrail audit,
             CurrentCaller caller,
@@ -37,6 +40,7 @@ public class ChangeRecorder {
             Json json) {
         this.pending = pending;
         this.kinds = kinds;
+        this.observers = observers;
         this.revisions = revisions;
         this.audit = audit;
         this.caller = caller;
@@ -57,6 +61,7 @@ public class ChangeRecorder {
     void end() {
         if (!QuarkusTransaction.isRollbackOnly()) {
             recordPending();
+            observers.forEach(ChangeObserver::ending);
             boolean recorded = pending.recorded() > 0;
             audit.endWrite(recorded ? pending.writeId() : null);
             if (recorded) {
@@ -70,8 +75,10 @@ public class ChangeRecorder {
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordPending() {
         entities.flush();
-        pending.take().forEach(this::add);
+        List<Map.Entry<Recordable, ChangeAction>> changes = pending.take();
+        changes.forEach(this::add);
         entities.flush();
+        observers.forEach(it -> it.changed(changes));
     }
 
     private void add(Map.Entry<Recordable, ChangeAction> change) {

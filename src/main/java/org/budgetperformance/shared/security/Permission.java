@@ -17,6 +17,7 @@ public enum Permission {
     READ("budget:read", false, READER, UNIT_EDITOR, REVIEWER, FINANCE, AUDITOR),
     EXCHANGE("budget:read", false, REVIEWER, FINANCE, AUDITOR),
     WRITE("budget:write", false, UNIT_EDITOR, FINANCE),
+    REVIEW("budget:write", false, REVIEWER, FINANCE),
     ADMINISTER("budget:write", false, FINANCE),
     READ_AUDIT("budget:audit", false, AUDITOR),
     READ_SECRETS("budget:secret", true, UNIT_EDITOR, REVIEWER, FINANCE, AUDITOR),

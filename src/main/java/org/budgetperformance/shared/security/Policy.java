@@ -6,6 +6,7 @@ import static org.budgetperformance.shared.security.Permission.EXCHANGE;
 import static org.budgetperformance.shared.security.Permission.READ;
 import static org.budgetperformance.shared.security.Permission.READ_AUDIT;
 import static org.budgetperformance.shared.security.Permission.READ_SECRETS;
+import static org.budgetperformance.shared.security.Permission.REVIEW;
 import static org.budgetperformance.shared.security.Permission.WRITE;
 import static org.budgetperformance.shared.security.Permission.WRITE_SECRETS;
 
@@ -50,6 +51,15 @@ public final class Policy {
             entry("putProjectIndicator", WRITE),
             entry("patchProjectIndicator", WRITE),
             entry("deleteProjectIndicator", WRITE),
+            entry("listReviewRules", READ),
+            entry("review", READ),
+            entry("runReview", REVIEW),
+            entry("listFindings", READ),
+            entry("analyseFindings", READ),
+            entry("listProjectFindings", READ),
+            entry("getWaiver", READ),
+            entry("putWaiver", REVIEW),
+            entry("deleteWaiver", REVIEW),
             entry("listWithheldValues", READ_SECRETS),
             entry("getWithheldValue", READ_SECRETS),
             entry("putWithheldValue", WRITE_SECRETS),

@@ -1,0 +1,153 @@
+package org.budgetperformance.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.budgetperformance.domain.ProjectCode;
+import org.budgetperformance.domain.UnitCode;
+import org.budgetperformance.rules.Finding;
+import org.budgetperformance.rules.Group;
+import org.budgetperformance.rules.GroupRule;
+import org.budgetperformance.rules.Rules;
+import org.budgetperformance.rules.Trait;
+import org.budgetperformance.shared.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules find in projects beside each other. The traits of projects that changed are held against what is stored of them; only
+ * groups that a trait left, joined or changed in are compared anew, and only findings of projects about which that tells otherwise than
+ * before are written.
+ */
+@ApplicationScoped
+class BesideReviews {
+    private final TraitStore traits;
+    private final FindingStore findings;
+    private final FindingRows rows;
+    private final Json json;
+
+    BesideReviews(TraitStore traits, FindingStore findings, FindingRows rows, Json json) {
+        this.traits = traits;
+        this.findings = findings;
+        this.rows = rows;
+        this.json = json;
+    }
+
+    List<TraitEntity> traits(Subject subject) {
+        return Rules.traits(subject.project())
+                .map(it -> new TraitEntity(
+                        it.rule().id(),
+                        it.group(),
+                        it.project().value(),
+                        it.unitCode().value(),
+                        new TraitEntity.At(it.pointer(), subject.place(it.pointer())),
+                        json.text(it.values())))
+                .toList();
+    }
+
+    /** @param now the traits that the projects have now, by their codes */
+    ReviewChanges update(Map<String, List<TraitEntity>> now) {
+        Difference difference = new Difference();
+        Chunks.of(now.keySet()).forEach(codes -> difference.add(traits.ofProjects(codes), codes, now));
+        if (difference.isNone()) {
+            return ReviewChanges.NONE;
+        }
+        traits.lock(difference.all().map(TraitEntity::scope).toList());
+        traits.delete(difference.gone);
+        traits.update(difference.changed);
+        traits.insert(difference.added);
+        Set<String> touched = difference.all().map(TraitEntity::projectCode).collect(Collectors.toSet());
+        Set<TraitEntity.GroupOf> groups =
+                difference.all().map(TraitEntity::group).collect(Collectors.toCollection(LinkedHashSet::new));
+        traits.forEachGroup(groups, group -> touched.addAll(compare(group)));
+        return write(touched);
+    }
+
+    /** Notes what is found in a group, and names the projects about which that is another thing than before. */
+    private Set<String> compare(List<TraitEntity> group) {
+        Map<String, Finding> found = rule(group.get(0))
+                .compare(group.stream().map(this::trait).toList())
+                .collect(Collectors.toMap(it -> it.project().value() + it.pointer(), Function.identity()));
+        List<TraitEntity> changed = group.stream()
+                .filter(it -> note(it, found.get(it.projectCode() + it.pointer())))
+                .toList();
+        traits.update(changed);
+        return changed.stream().map(TraitEntity::projectCode).collect(Collectors.toSet());
+    }
+
+    private boolean note(TraitEntity trait, @Nullable Finding finding) {
+        if (finding == null) {
+            return trait.find(null, null);
+        }
+        UnitCode told = finding.told();
+        return trait.find(json.text(finding.arguments()), told == null ? null : told.value());
+    }
+
+    /** What shows in several groups is told once, by the first of what is said there. */
+    private ReviewChanges write(Set<String> projectCodes) {
+        return Chunks.of(projectCodes)
+                .map(codes -> findings.replace(
+                        codes,
+                        true,
+                        traits.foundOfProjects(codes).stream()
+                                .sorted(Comparator.comparing(it -> String.valueOf(it.found())))
+                                .map(it -> rows.beside(it, String.valueOf(it.found())))
+                                .toList()))
+                .reduce(ReviewChanges.NONE, ReviewChanges::plus);
+    }
+
+    private static GroupRule rule(TraitEntity trait) {
+        return (GroupRule) Rules.of(trait.rule()).orElseThrow();
+    }
+
+    private Trait trait(TraitEntity stored) {
+        return new Trait(
+                rule(stored),
+                new Group(
+                        stored.scope().departmentCode(),
+                        stored.scope().fiscalYear(),
+                        UUID.fromString(stored.groupKey())),
+                ProjectCode.of(stored.projectCode()),
+                UnitCode.of(stored.unitCode()),
+                stored.pointer(),
+                rows.values(stored.values()));
+    }
+
+    /** How the traits of changed projects differ from what is stored. */
+    private static final class Difference {
+        private final List<TraitEntity> gone = new ArrayList<>();
+        private final List<TraitEntity> changed = new ArrayList<>();
+        private final List<TraitEntity> added = new ArrayList<>();
+
+        void add(List<TraitEntity> stored, Collection<String> codes, Map<String, List<TraitEntity>> now) {
+            Map<String, TraitEntity> fresh = codes.stream()
+                    .flatMap(code -> now.getOrDefault(code, List.of()).stream())
+                    .collect(Collectors.toMap(TraitEntity::id, Function.identity(), (one, same) -> one));
+            for (TraitEntity before : stored) {
+                TraitEntity same = fresh.remove(before.id());
+                if (same == null) {
+                    gone.add(before);
+                } else if (before.become(same)) {
+                    changed.add(before);
+                }
+            }
+            added.addAll(fresh.values());
+        }
+
+        boolean isNone() {
+            return gone.isEmpty() && changed.isEmpty() && added.isEmpty();
+        }
+
+        Stream<TraitEntity> all() {
+            return Stream.of(gone, changed, added).flatMap(List::stream);
+        }
+    }
+}
