@@ -67,20 +67,21 @@ class BesideReviews {
         Set<String> touched = difference.all().map(TraitEntity::projectCode).collect(Collectors.toSet());
         Set<TraitEntity.GroupOf> groups =
                 difference.all().map(TraitEntity::group).collect(Collectors.toCollection(LinkedHashSet::new));
-        traits.forEachGroup(groups, group -> touched.addAll(compare(group)));
+        List<TraitEntity> news = new ArrayList<>();
+        traits.forEachGroup(groups, group -> news.addAll(compare(group)));
+        traits.update(news);
+        news.forEach(it -> touched.add(it.projectCode()));
         return write(touched);
     }
 
-    /** Notes what is found in a group, and names the projects about which that is another thing than before. */
-    private Set<String> compare(List<TraitEntity> group) {
+    /** Notes what is found in a group, and gives the traits of which that is another thing than before. */
+    private List<TraitEntity> compare(List<TraitEntity> group) {
         Map<String, Finding> found = rule(group.get(0))
                 .compare(group.stream().map(this::trait).toList())
                 .collect(Collectors.toMap(it -> it.project().value() + it.pointer(), Function.identity()));
-        List<TraitEntity> changed = group.stream()
+        return group.stream()
                 .filter(it -> note(it, found.get(it.projectCode() + it.pointer())))
                 .toList();
-        traits.update(changed);
-        return changed.stream().map(TraitEntity::projectCode).collect(Collectors.toSet());
     }
 
     private boolean note(TraitEntity trait, @Nullable Finding finding) {

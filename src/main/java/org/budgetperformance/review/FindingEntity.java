@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.budgetperformance.api.model.FindingStatus;
-import org.budgetperformance.rules.Severity;
+import org.budgetperformance.domain.Severity;
 import org.budgetperformance.shared.condition.EntityTag;
 import org.jspecify.annotations.Nullable;
 

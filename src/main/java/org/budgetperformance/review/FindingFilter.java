@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.budgetperformance.api.model.FindingStatus;
-import org.budgetperformance.rules.Severity;
+import org.budgetperformance.domain.Severity;
 import org.budgetperformance.shared.paging.LikePattern;
 import org.jspecify.annotations.Nullable;
 

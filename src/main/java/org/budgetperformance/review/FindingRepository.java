@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.budgetperformance.api.model.FindingCount;
 import org.budgetperformance.api.model.FindingGroupBy;
 import org.budgetperformance.api.model.FindingStatus;
-import org.budgetperformance.rules.Severity;
+import org.budgetperformance.domain.Severity;
 import org.budgetperformance.shared.paging.KeysetQuery;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;

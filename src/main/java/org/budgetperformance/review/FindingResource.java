@@ -10,10 +10,9 @@ import org.budgetperformance.api.model.FindingList;
 import org.budgetperformance.api.model.FindingPage;
 import org.budgetperformance.api.model.FindingStatus;
 import org.budgetperformance.api.model.Waiver;
-import org.budgetperformance.rules.Severity;
+import org.budgetperformance.domain.Severity;
 import org.budgetperformance.shared.condition.Answers;
 import org.budgetperformance.shared.condition.Precondition;
-import org.budgetperformance.shared.contract.CheckedBody;
 import org.budgetperformance.shared.contract.IncomingBody;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageLinks;
@@ -76,14 +75,8 @@ public class FindingResource implements FindingsApi {
     @Override
     public RestResponse<Waiver> putWaiver(
             String projectCode, String findingId, Waiver waiver, String ifMatch, String ifNoneMatch) {
-        CheckedBody<Waiver> body = incoming.of(waiver);
-        body.faults().throwIfAny();
         return Answers.written(
-                findings.waive(
-                        projectCode,
-                        findingId,
-                        Precondition.of(ifMatch, ifNoneMatch),
-                        body.value().reason()),
+                findings.waive(projectCode, findingId, Precondition.of(ifMatch, ifNoneMatch), incoming.of(waiver)),
                 LOCATION.formatted(projectCode, findingId));
     }
 

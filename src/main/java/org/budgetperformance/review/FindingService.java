@@ -12,6 +12,7 @@ import org.budgetperformance.shared.audit.AuditTrail;
 import org.budgetperformance.shared.change.Records;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.condition.Stored;
+import org.budgetperformance.shared.contract.CheckedBody;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.persistence.RetryOnDeadlock;
@@ -70,7 +71,7 @@ public class FindingService {
     /** The project is held, so that no change of it lets the finding go meanwhile. */
     @Transactional
     @Records
-    Stored<Waiver> waive(String projectCode, String id, Precondition condition, String reason) {
+    Stored<Waiver> waive(String projectCode, String id, Precondition condition, CheckedBody<Waiver> body) {
         projects.existingForChange(projectCode);
         FindingEntity finding = findings.ofProjectForChange(projectCode, id)
                 .orElseThrow(() -> ProblemException.notFound(Detail.NO_FINDING, projectCode, id));
@@ -80,7 +81,8 @@ public class FindingService {
         } else {
             condition.requireMatch(finding.tag());
         }
-        finding.waive(reason, caller.get().subject());
+        body.faults().throwIfAny();
+        finding.waive(body.value().reason(), caller.get().subject());
         audit.written();
         return new Stored<>(views.waiver(finding), finding.tag(), created);
     }

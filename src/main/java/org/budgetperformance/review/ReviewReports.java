@@ -12,9 +12,9 @@ import org.budgetperformance.api.model.Finding;
 import org.budgetperformance.api.model.FindingCounts;
 import org.budgetperformance.api.model.ReviewReport;
 import org.budgetperformance.domain.ProjectCode;
+import org.budgetperformance.domain.Severity;
 import org.budgetperformance.rules.ReviewedProject;
 import org.budgetperformance.rules.Rules;
-import org.budgetperformance.rules.Severity;
 
 /** Reviews what is not stored. */
 @Singleton

@@ -4,9 +4,9 @@ import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import org.budgetperformance.domain.Severity;
 import org.budgetperformance.rules.Rule;
 import org.budgetperformance.rules.Rules;
-import org.budgetperformance.rules.Severity;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How grave this district takes what the rules find: as they say themselves, unless its settings say otherwise. */

@@ -3,6 +3,7 @@ package org.budgetperformance.rules;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.IndicatorLevel2;
+import org.budgetperformance.domain.Severity;
 
 /** A target that is money in a row for something else; economic benefits may be money. */
 final class AmountOutsideCostRule extends IndicatorRule {

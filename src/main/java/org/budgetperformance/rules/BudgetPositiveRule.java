@@ -1,6 +1,7 @@
 package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** A project without money, or with less than none. */
 final class BudgetPositiveRule extends ProjectRule {

@@ -3,6 +3,7 @@ package org.budgetperformance.rules;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.Money;
+import org.budgetperformance.domain.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** Total is not fiscal and other funds together. */

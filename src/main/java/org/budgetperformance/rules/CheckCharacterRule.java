@@ -2,6 +2,7 @@ package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
 import org.budgetperformance.domain.ProjectCode;
+import org.budgetperformance.domain.Severity;
 
 /** The last character of a project code does not fit the others. No published text has the rule, so it is no error. */
 final class CheckCharacterRule extends ProjectRule {

@@ -1,6 +1,7 @@
 package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** The code was given out in another year; right for projects that go on for years, a slip for others. */
 final class CodeYearRule extends ProjectRule {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.MeasureUnit;
+import org.budgetperformance.domain.Severity;
 import org.budgetperformance.domain.Texts;
 
 /** The description names another number of the same unit than the target: 365天 beside 366. */

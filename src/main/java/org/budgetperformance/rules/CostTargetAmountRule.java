@@ -3,6 +3,7 @@ package org.budgetperformance.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** The one cost target is an amount that is not the budget, or one of several exceeds it. */
 final class CostTargetAmountRule extends ProjectRule {

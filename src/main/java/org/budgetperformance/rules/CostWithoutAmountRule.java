@@ -1,6 +1,7 @@
 package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 import org.budgetperformance.domain.TargetKind;
 
 /** A cost indicator whose target is no money. */

@@ -1,6 +1,7 @@
 package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** The description of an indicator is its name. */
 final class DescriptionRepeatsRule extends IndicatorRule {

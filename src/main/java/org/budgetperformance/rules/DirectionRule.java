@@ -3,6 +3,7 @@ package org.budgetperformance.rules;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 import org.budgetperformance.domain.TargetKind;
 import org.budgetperformance.domain.TargetOperator;
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** The division in a code is not that of the other projects of the department. */
 final class DivisionRule extends GroupRule {

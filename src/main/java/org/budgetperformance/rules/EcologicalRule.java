@@ -3,6 +3,7 @@ package org.budgetperformance.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.IndicatorLevel2;
+import org.budgetperformance.domain.Severity;
 
 /** A row for ecological benefits measures something else. */
 final class EcologicalRule extends IndicatorRule {

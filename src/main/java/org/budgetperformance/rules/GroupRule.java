@@ -3,6 +3,7 @@ package org.budgetperformance.rules;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** A rule that compares projects, by those of their traits that are in one group. */
 public abstract class GroupRule extends Rule {

@@ -1,6 +1,7 @@
 package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** A rule that looks at one indicator after the other. */
 abstract class IndicatorRule extends ProjectRule {

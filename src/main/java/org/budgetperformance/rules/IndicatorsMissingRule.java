@@ -1,6 +1,7 @@
 package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** A project that says nothing of what it is to reach. */
 final class IndicatorsMissingRule extends ProjectRule {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.IndicatorLevel1;
+import org.budgetperformance.domain.Severity;
 
 /** A first level that every project is to have is missing. */
 final class Level1MissingRule extends ProjectRule {

@@ -1,6 +1,7 @@
 package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** The label of the second level is cut (社会效益) or unknown. */
 final class Level2LabelRule extends IndicatorRule {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.IndicatorLevel2;
+import org.budgetperformance.domain.Severity;
 
 /** A second level that every project is to have is missing; cost may be a first level of its own. */
 final class Level2MissingRule extends ProjectRule {

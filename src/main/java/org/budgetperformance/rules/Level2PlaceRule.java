@@ -3,6 +3,7 @@ package org.budgetperformance.rules;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.IndicatorLevel1;
 import org.budgetperformance.domain.IndicatorLevel2;
+import org.budgetperformance.domain.Severity;
 
 /** A second level stands under a first level that is not its own. */
 final class Level2PlaceRule extends IndicatorRule {

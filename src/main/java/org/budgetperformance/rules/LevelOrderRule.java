@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.IndicatorLevel2;
+import org.budgetperformance.domain.Severity;
 
 /** Rows are not in the order of the form; told once, at the first that is out of it. */
 final class LevelOrderRule extends ProjectRule {

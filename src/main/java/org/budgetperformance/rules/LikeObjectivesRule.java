@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** Objectives of several projects are nearly the same. */
 final class LikeObjectivesRule extends GroupRule {

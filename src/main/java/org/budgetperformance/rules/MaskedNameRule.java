@@ -8,6 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** A name is masked by the initials of its words, and words beside it tell what they are. */
 final class MaskedNameRule extends ProjectRule {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.MeasureUnit;
+import org.budgetperformance.domain.Severity;
 
 /** One unit is spelt in several ways in one project. */
 final class MixedSpellingsRule extends ProjectRule {

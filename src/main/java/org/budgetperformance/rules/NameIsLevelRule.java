@@ -2,6 +2,7 @@ package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
 import org.budgetperformance.domain.IndicatorLevel2;
+import org.budgetperformance.domain.Severity;
 
 /** An indicator is named by its level, so it says nothing of what is measured. */
 final class NameIsLevelRule extends IndicatorRule {

@@ -2,6 +2,7 @@ package org.budgetperformance.rules;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** A project is named after an office instead of what it does. */
 final class NameIsUnitRule extends ProjectRule {

@@ -1,6 +1,7 @@
 package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** A project without an objective; one that is withheld is there. */
 final class ObjectiveMissingRule extends ProjectRule {

@@ -3,6 +3,7 @@ package org.budgetperformance.rules;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.MeasureUnit;
+import org.budgetperformance.domain.Severity;
 
 /** A share above 100 %, where it is not said to grow. */
 final class OverHundredRule extends IndicatorRule {

@@ -3,6 +3,7 @@ package org.budgetperformance.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.MeasureUnit;
+import org.budgetperformance.domain.Severity;
 
 /** People are counted in the unit of things, 个. */
 final class PeopleUnitRule extends IndicatorRule {

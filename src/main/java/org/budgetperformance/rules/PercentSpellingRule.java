@@ -2,6 +2,7 @@ package org.budgetperformance.rules;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** Percent is misspelt: 百分百 says one hundred percent, 百分号 names the sign. */
 final class PercentSpellingRule extends IndicatorRule {

@@ -2,6 +2,7 @@ package org.budgetperformance.rules;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** An objective that was never filled in. */
 final class PlaceholderRule extends ProjectRule {

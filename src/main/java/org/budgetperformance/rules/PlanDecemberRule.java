@@ -2,6 +2,7 @@ package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
 import org.budgetperformance.domain.Checkpoint;
+import org.budgetperformance.domain.Severity;
 
 /** Everything is to be spent in the last two months. */
 final class PlanDecemberRule extends ProjectRule {

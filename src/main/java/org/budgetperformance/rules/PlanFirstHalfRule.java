@@ -2,6 +2,7 @@ package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
 import org.budgetperformance.domain.Checkpoint;
+import org.budgetperformance.domain.Severity;
 
 /** Nothing is to be spent in the first half of the year. */
 final class PlanFirstHalfRule extends ProjectRule {

@@ -2,6 +2,7 @@ package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
 import org.budgetperformance.domain.PlanBasis;
+import org.budgetperformance.domain.Severity;
 
 /** A plan that is neither shares by each date nor shares of each period. */
 final class PlanInconsistentRule extends ProjectRule {

@@ -3,6 +3,7 @@ package org.budgetperformance.rules;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.Checkpoint;
+import org.budgetperformance.domain.Severity;
 
 /** No disbursement plan at all, or an empty one. */
 final class PlanMissingRule extends ProjectRule {

@@ -2,6 +2,7 @@ package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
 import org.budgetperformance.domain.PlanBasis;
+import org.budgetperformance.domain.Severity;
 
 /** Shares of each period where the form asks for the share spent by each date. */
 final class PlanPerPeriodRule extends ProjectRule {

@@ -1,6 +1,7 @@
 package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** A rule that needs nothing but the project itself. */
 public abstract class ProjectRule extends Rule {

@@ -3,6 +3,7 @@ package org.budgetperformance.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.IndicatorLevel2;
+import org.budgetperformance.domain.Severity;
 
 /** The number of something where its quality is asked for. */
 final class QualityCountRule extends IndicatorRule {

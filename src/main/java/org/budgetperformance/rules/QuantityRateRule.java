@@ -3,6 +3,7 @@ package org.budgetperformance.rules;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.IndicatorLevel2;
 import org.budgetperformance.domain.MeasureUnit;
+import org.budgetperformance.domain.Severity;
 
 /** A share where the number of something is asked for. */
 final class QuantityRateRule extends IndicatorRule {

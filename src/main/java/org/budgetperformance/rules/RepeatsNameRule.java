@@ -2,6 +2,7 @@ package org.budgetperformance.rules;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** Purpose or objective says nothing beyond the name of the project. */
 final class RepeatsNameRule extends ProjectRule {

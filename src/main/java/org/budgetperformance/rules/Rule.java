@@ -1,6 +1,7 @@
 package org.budgetperformance.rules;
 
 import java.util.List;
+import org.budgetperformance.domain.Severity;
 
 /** What reviewers look for; its title, explanation and message stand in {@code rules_*.properties} under its id. */
 public abstract class Rule {

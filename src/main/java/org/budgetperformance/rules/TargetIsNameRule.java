@@ -1,6 +1,7 @@
 package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 import org.budgetperformance.domain.TargetKind;
 
 /** A target that only repeats what is measured. */

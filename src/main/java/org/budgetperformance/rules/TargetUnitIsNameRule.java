@@ -3,6 +3,7 @@ package org.budgetperformance.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.MeasureUnit;
+import org.budgetperformance.domain.Severity;
 
 /** The unit of a target is what is measured: ≥95完工及时率. */
 final class TargetUnitIsNameRule extends IndicatorRule {

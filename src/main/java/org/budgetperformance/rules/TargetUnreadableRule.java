@@ -2,6 +2,7 @@ package org.budgetperformance.rules;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 import org.budgetperformance.domain.TargetKind;
 import org.budgetperformance.domain.Texts;
 

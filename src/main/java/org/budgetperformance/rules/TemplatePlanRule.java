@@ -2,6 +2,7 @@ package org.budgetperformance.rules;
 
 import java.util.Collection;
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** All projects of a unit have the same plan: it was filled in, not planned. */
 final class TemplatePlanRule extends GroupRule {

@@ -1,6 +1,7 @@
 package org.budgetperformance.rules;
 
 import java.util.stream.Stream;
+import org.budgetperformance.domain.Severity;
 
 /** Purpose is withheld and an objective printed, or the other way round: what is kept from one is told by the other. */
 final class UnevenDisclosureRule extends ProjectRule {

@@ -3,6 +3,7 @@ package org.budgetperformance.rules;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.MeasureUnit;
+import org.budgetperformance.domain.Severity;
 import org.budgetperformance.domain.TargetOperator;
 import org.budgetperformance.domain.TargetValue;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.MeasureUnit;
+import org.budgetperformance.domain.Severity;
 import org.budgetperformance.domain.TargetOperator;
 import org.budgetperformance.domain.TargetValue;
 

@@ -7,10 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.budgetperformance.document.RealDocument;
 import org.budgetperformance.testing.Api;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,30 @@ class RealDocumentHttpTest {
                                 + "withheldMembers=56, budgetTotal=43224200.00, created=52, updated=0, unchanged=0, rejected=0}");
         assertThat(first.getList("entries.seq"))
                 .isEqualTo(java.util.stream.IntStream.rangeClosed(1, 54).boxed().toList());
+    }
+
+    @Test
+    void theFindingsKeptAreThoseThatWereLookedThroughAndTheReportCountsThem() throws IOException {
+        JsonPath first = java.util.Objects.requireNonNull(report);
+        Map<String, Integer> entries = new HashMap<>();
+        first.<Map<String, Object>>getList("entries")
+                .forEach(it -> entries.put(String.valueOf(it.get("projectCode")), (Integer) it.get("seq")));
+        List<String> kept = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonPath page = read("/v1/findings?departmentCode=312&limit=200" + cursor);
+            page.<Map<String, String>>getList("items")
+                    .forEach(it -> kept.add("%s %02d %s"
+                            .formatted(it.get("rule"), entries.get(it.get("projectCode")), it.get("pointer"))));
+            cursor = page.getString("nextCursor") == null ? null : "&cursor=" + page.getString("nextCursor");
+        }
+        Collections.sort(kept);
+        assertThat(kept).containsExactlyElementsOf(RealDocument.findings());
+        assertThat(first.getInt("review.projects")).isEqualTo(52);
+        assertThat(first.getInt("review.counts.errors")
+                        + first.getInt("review.counts.warnings")
+                        + first.getInt("review.counts.infos"))
+                .isEqualTo(kept.size());
     }
 
     @Test

@@ -80,7 +80,7 @@ class FindingUpkeepHttpTest {
         Projects projects = new Projects(613);
         Random random = new Random(20240115);
         List<String> targets = List.of("≥95%", "≤95%", "≤100%", "3个", "95百分比", "按时完成");
-        for (int step = 0; step < 40; step++) {
+        for (int step = 0; step < 25; step++) {
             int number = 1 + random.nextInt(6);
             ObjectNode body = project(projects, number, targets.get(random.nextInt(targets.size())))
                     .put("name", random.nextBoolean() ? "管网维护" + number : "管网维护")

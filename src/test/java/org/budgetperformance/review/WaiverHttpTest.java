@@ -125,9 +125,7 @@ class WaiverHttpTest {
     @Test
     void waivingIsAudited() {
         String project = created(7);
-        waive(Writes.reason("first"), project, "If-None-Match", "*")
-                .then()
-                .statusCode(201);
+        waive(Writes.reason("first"), project, "If-None-Match", "*").then().statusCode(201);
         Api.given()
                 .get("/v1/audit-entries?operation=putWaiver&target=" + path(project))
                 .then()

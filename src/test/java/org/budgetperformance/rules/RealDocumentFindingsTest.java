@@ -3,8 +3,6 @@ package org.budgetperformance.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,16 +32,7 @@ class RealDocumentFindingsTest {
                 .map(it -> "%s %02d %s".formatted(it.rule().id(), entries.get(it.project()), it.pointer()))
                 .sorted()
                 .toList();
-        assertThat(found).containsExactlyElementsOf(known());
-    }
-
-    private static List<String> known() throws IOException {
-        try (InputStream file = Objects.requireNonNull(
-                RealDocumentFindingsTest.class.getResourceAsStream("/rules/findings-312-2024.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        }
+        assertThat(found).containsExactlyElementsOf(RealDocument.findings());
     }
 
     private ReviewedProject reviewed(DocumentProject project) {

@@ -225,6 +225,7 @@ class SecrecyHttpTest {
         values.put("unitCode", List.of(PROJECTS.unit(1)));
         values.put("fiscalYear", List.of("2024"));
         values.put("indicatorId", List.of(Withholding.indicator(PROJECTS.path(WITHHOLDING), 0)));
+        values.put("findingId", List.of(waived()));
         values.put("importId", List.of(importId));
         values.put("version", List.of("1"));
         values.put("mofDivCode", List.of(PROJECTS.code(1).substring(0, 6)));
@@ -236,6 +237,15 @@ class SecrecyHttpTest {
         values.put("after", List.of(Long.toString(start)));
         values.put("asOf", List.of(Instant.now().toString()));
         return values;
+    }
+
+    private static String waived() {
+        String findings = PROJECTS.path(WITHHOLDING) + "/findings";
+        String id = Projects.read(findings).at("/items/0/id").asText();
+        Writes.put(findings + "/" + id + "/waiver", "{\"reason\": \"经核实无误\"}", "If-None-Match", "*")
+                .then()
+                .statusCode(201);
+        return id;
     }
 
     private static void putTargets() {

@@ -88,10 +88,18 @@ record Ground(Map<String, String> names) {
         names.put(
                 "indicatorId",
                 Projects.read(projects.path(1)).at("/indicators/0/id").asText());
+        names.put("findingId", waived(projects.path(1)));
         String cleared = Token.of("finance").cleared().signed();
         create(cleared, "/v1/classified-projects/" + code, Projects.text(projects.body(1)));
         create(cleared, projects.path(1) + "/withheld-values/purpose", "{\"value\": \"值\"}");
         return new Ground(names);
+    }
+
+    /** A finding with a waiver. */
+    private static String waived(String project) {
+        String id = Projects.read(project + "/findings").at("/items/0/id").asText();
+        create(Token.usual(), project + "/findings/" + id + "/waiver", "{\"reason\": \"经核实无误\"}");
+        return id;
     }
 
     static Ground nowhere() {
@@ -118,7 +126,7 @@ record Ground(Map<String, String> names) {
     /** What is said of here, in words that could be said of any other. */
     String anonymous(String text) {
         String anonymous = text;
-        for (String parameter : new String[] {"projectCode", "unitCode", "importId", "indicatorId"}) {
+        for (String parameter : new String[] {"projectCode", "unitCode", "importId", "indicatorId", "findingId"}) {
             anonymous = anonymous.replace(name(parameter), parameter);
         }
         return anonymous.replaceAll("(departments/|[门t] )" + department(), "$1departmentCode");
@@ -135,6 +143,7 @@ record Ground(Map<String, String> names) {
         names.put("member", "purpose");
         names.put("codeListName", "plan-bases");
         names.put("importId", "00000000-0000-7000-8000-000000000000");
+        names.put("findingId", "0".repeat(32));
         names.put("indicatorId", "00000000-0000-7000-8000-000000000001");
         return names;
     }

@@ -1,6 +1,4 @@
-package org.budgetperformance.rules;
-
-import org.budgetperformance.domain.Labelled;
+package org.budgetperformance.domain;
 
 /** How grave a finding (审核问题) is. */
 public enum Severity implements Labelled {
