@@ -50,7 +50,7 @@ public class ImportService {
         if (resolved.isEmpty() || !read.isSound()) {
             throw ProblemException.refused(ImportReports.refused(read, faults, request));
         }
-        return writer.write(resolved.get(), request.dryRun());
+        return writer.write(read, resolved.get(), request);
     }
 
     Page<ImportSummary> list(@Nullable String departmentCode, @Nullable Integer fiscalYear, PageRequest request) {

@@ -3,6 +3,7 @@ package org.budgetperformance.project;
 import java.math.BigDecimal;
 import org.budgetperformance.domain.Disclosure;
 import org.budgetperformance.domain.PlanBasis;
+import org.budgetperformance.domain.ProjectStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,5 @@ record ProjectFilter(
         @Nullable BigDecimal totalMin,
         @Nullable BigDecimal totalMax,
         @Nullable PlanBasis planBasis,
-        @Nullable Disclosure disclosure) {}
+        @Nullable Disclosure disclosure,
+        @Nullable ProjectStatus status) {}

@@ -48,6 +48,7 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
                 .where("p.budget.totalAmount <= :max", "max", filter.totalMax())
                 .where("p.plan.planBasis = :basis", "basis", filter.planBasis())
                 .where("p.disclosure = :disclosure", "disclosure", filter.disclosure())
+                .where("p.lifecycle.status = :status", "status", filter.status())
                 .page(SortOrder.of(sort, ORDERS), request);
     }
 

@@ -13,6 +13,7 @@ import org.budgetperformance.api.model.ProjectListItem;
 import org.budgetperformance.api.model.ProjectListing;
 import org.budgetperformance.domain.Disclosure;
 import org.budgetperformance.domain.PlanBasis;
+import org.budgetperformance.domain.ProjectStatus;
 import org.budgetperformance.shared.condition.Answers;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.contract.IncomingBody;
@@ -51,13 +52,14 @@ public class ProjectResource implements ProjectsApi {
             BigDecimal totalMax,
             PlanBasis planBasis,
             Disclosure disclosure,
+            ProjectStatus status,
             String sort,
             String view,
             Integer limit,
             String cursor,
             Boolean count) {
         ProjectScope scope = new ProjectScope(fiscalYear, departmentCode, unitCode);
-        ProjectFilter filter = new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure);
+        ProjectFilter filter = new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure, status);
         PageRequest request = new PageRequest(limit, cursor, count);
         return view.equals("full")
                 ? listing(projects.aggregates(filter, sort, request).map(ProjectListItem::new))
@@ -75,13 +77,14 @@ public class ProjectResource implements ProjectsApi {
             BigDecimal totalMax,
             PlanBasis planBasis,
             Disclosure disclosure,
+            ProjectStatus status,
             String sort,
             String view,
             Boolean manifest,
             Boolean bom,
             String mediaType) {
         ProjectScope scope = new ProjectScope(fiscalYear, departmentCode, unitCode);
-        ProjectFilter filter = new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure);
+        ProjectFilter filter = new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure, status);
         Function<PageRequest, Page<?>> list = view.equals("full")
                 ? page -> projects.aggregates(filter, sort, page)
                 : page -> projects.summaries(filter, sort, page);
