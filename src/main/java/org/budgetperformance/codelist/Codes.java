@@ -18,9 +18,11 @@ import org.budgetperformance.domain.IndicatorLevel2;
 import org.budgetperformance.domain.Labelled;
 import org.budgetperformance.domain.MeasureUnit;
 import org.budgetperformance.domain.PlanBasis;
+import org.budgetperformance.domain.ProjectStatus;
 import org.budgetperformance.domain.Severity;
 import org.budgetperformance.domain.TargetKind;
 import org.budgetperformance.domain.TargetOperator;
+import org.budgetperformance.domain.Transition;
 import org.budgetperformance.domain.WithheldReason;
 import org.budgetperformance.shared.problem.Language;
 import org.budgetperformance.shared.problem.ProblemType;
@@ -43,6 +45,8 @@ record Codes(String name, String title, String titleEn, List<? extends Labelled>
             of("plan-bases", "支出计划口径", "disbursement plan bases", PlanBasis.values()),
             of("checkpoints", "支出计划时点", "disbursement plan checkpoints", Checkpoint.values()),
             of("disclosure-states", "公开状态", "disclosure states", Disclosure.values()),
+            of("project-statuses", "项目状态", "statuses of a project", ProjectStatus.values()),
+            of("project-transitions", "项目流转操作", "moves of a project", Transition.values()),
             of("withheld-reasons", "不公开理由", "reasons for withholding", WithheldReason.values()),
             of("group-keys", "汇总维度", "keys to group sums by", GroupBy.values()),
             of("import-actions", "导入结果", "results of an import", ImportAction.values()),

@@ -11,6 +11,7 @@ import org.budgetperformance.document.DocumentProject;
 import org.budgetperformance.document.PublishedDocument;
 import org.budgetperformance.domain.FaultCode;
 import org.budgetperformance.project.ProjectUpserts;
+import org.budgetperformance.shared.problem.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** Completes what a document says with what the request says and what is stored, and finds where they contradict. */
@@ -72,9 +73,14 @@ class DocumentResolver {
         DocumentProject table = entry.project();
         if (table != null) {
             projects.check(ProjectOfDocument.of(table, ANY_YEAR)).stream()
-                    .map(it -> new DocumentFault(table.line(), CODE_CELL, entry.seq(), it.code(), it.arguments()))
+                    .map(it -> ofProject(entry, table, it))
                     .forEach(faults::add);
         }
+    }
+
+    /** A fault of a project, at the code of the project. */
+    static DocumentFault ofProject(DocumentEntry entry, DocumentProject table, Fault fault) {
+        return new DocumentFault(table.line(), CODE_CELL, entry.seq(), fault.code(), fault.arguments());
     }
 
     private static DocumentFault fault(FaultCode code, String... arguments) {

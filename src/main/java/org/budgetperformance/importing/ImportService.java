@@ -44,17 +44,17 @@ public class ImportService implements DocumentSubjects {
 
     /** Takes a document in, or ends the request with a report of all its faults. */
     ImportReport run(byte[] bytes, ImportRequest request) {
-        return writer.write(resolved(bytes, request), request.dryRun());
+        ReadResult read = DocumentReader.read(bytes);
+        return writer.write(read, resolved(read, request), request);
     }
 
     @Override
     public List<Subject> read(byte[] document, Language language) {
-        return resolved(document, new ImportRequest(true, null, null, null, language))
+        return resolved(DocumentReader.read(document), new ImportRequest(true, null, null, null, language))
                 .subjects();
     }
 
-    private ResolvedDocument resolved(byte[] bytes, ImportRequest request) {
-        ReadResult read = DocumentReader.read(bytes);
+    private ResolvedDocument resolved(ReadResult read, ImportRequest request) {
         List<DocumentFault> faults = new ArrayList<>();
         PublishedDocument document = read.document();
         Optional<ResolvedDocument> resolved =

@@ -11,7 +11,9 @@ import org.budgetperformance.api.model.ImportEntry;
 import org.budgetperformance.api.model.ImportReport;
 import org.budgetperformance.department.DepartmentService;
 import org.budgetperformance.document.DocumentEntry;
+import org.budgetperformance.document.DocumentFault;
 import org.budgetperformance.document.DocumentProject;
+import org.budgetperformance.document.ReadResult;
 import org.budgetperformance.project.ProjectUpserts;
 import org.budgetperformance.project.ProjectUpserts.Locked;
 import org.budgetperformance.project.ProjectUpserts.Upserted;
@@ -20,6 +22,7 @@ import org.budgetperformance.shared.audit.AuditTrail;
 import org.budgetperformance.shared.change.Records;
 import org.budgetperformance.shared.json.Json;
 import org.budgetperformance.shared.persistence.RetryOnDeadlock;
+import org.budgetperformance.shared.problem.ProblemException;
 import org.budgetperformance.targets.PerformanceTargetsService;
 import org.budgetperformance.unit.UnitService;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -62,12 +65,13 @@ class ImportWriter {
 
     @Transactional
     @Records
-    ImportReport write(ResolvedDocument resolved, boolean dryRun) {
+    ImportReport write(ReadResult read, ResolvedDocument resolved, ImportRequest request) {
         targets.requireWhole(resolved.departmentCode());
         // locks come before any read, so that what is read is of the moment the locks were had
         departments.ensure(resolved.departmentCode(), resolved.departmentName());
         units.ensure(resolved.units());
         Locked locked = projects.lock(resolved.projectCodes());
+        requireEditable(read, resolved, request, locked);
         List<Written> written = new ArrayList<>();
         for (DocumentEntry entry : resolved.document().entries()) {
             written.add(new Written(entry, upsert(entry.project(), resolved, locked)));
@@ -75,8 +79,24 @@ class ImportWriter {
         targets.upsert(resolved.departmentCode(), resolved.fiscalYear(), resolved.targets());
         entities.flush();
         List<ImportEntry> entries =
-                written.stream().map(it -> it.report(dryRun)).toList();
-        return dryRun ? takenBack(resolved, entries) : kept(resolved, entries);
+                written.stream().map(it -> it.report(request.dryRun())).toList();
+        return request.dryRun() ? takenBack(resolved, entries) : kept(resolved, entries);
+    }
+
+    /** Ends the request with a report that names every project that would change in a status that forbids it. */
+    private void requireEditable(ReadResult read, ResolvedDocument resolved, ImportRequest request, Locked locked) {
+        List<DocumentFault> faults = new ArrayList<>();
+        for (DocumentEntry entry : resolved.document().entries()) {
+            DocumentProject table = entry.project();
+            if (table != null) {
+                projects.refusal(resolved.project(table), locked)
+                        .map(fault -> DocumentResolver.ofProject(entry, table, fault))
+                        .ifPresent(faults::add);
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw ProblemException.refused(ImportReports.refused(read, faults, request));
+        }
     }
 
     private @Nullable Upserted upsert(@Nullable DocumentProject table, ResolvedDocument resolved, Locked locked) {

@@ -51,6 +51,8 @@ final class ProjectOfDocument {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

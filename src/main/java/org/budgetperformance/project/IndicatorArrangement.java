@@ -18,9 +18,8 @@ final class IndicatorArrangement {
         arrange(project, indicators, kept);
     }
 
-    /** Brings the indicators to the wanted contents and order; tells whether anything differs from before. */
-    static boolean arrange(
-            ProjectEntity project, List<IndicatorEntity> indicators, List<ProjectContent.Placed> wanted) {
+    /** Brings the indicators to the wanted contents and order. */
+    static void arrange(ProjectEntity project, List<IndicatorEntity> indicators, List<ProjectContent.Placed> wanted) {
         Map<String, IndicatorEntity> present = new HashMap<>();
         indicators.forEach(it -> present.put(it.id(), it));
         boolean differs = indicators.size() != wanted.size();
@@ -36,6 +35,5 @@ final class IndicatorArrangement {
             arranged.stream().filter(it -> !indicators.contains(it)).forEach(indicators::add);
             indicators.sort((one, other) -> Integer.compare(one.seq(), other.seq()));
         }
-        return differs;
     }
 }

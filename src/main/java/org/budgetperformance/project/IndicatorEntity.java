@@ -87,6 +87,10 @@ public class IndicatorEntity {
                 basisWithheld);
     }
 
+    int withheldCount() {
+        return content().withheldCount();
+    }
+
     /** Takes on a content and a place; tells whether either differs from before. */
     boolean become(int newSeq, IndicatorContent content) {
         boolean differs = seq != newSeq || !content().equals(content);

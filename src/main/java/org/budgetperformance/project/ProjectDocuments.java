@@ -9,7 +9,7 @@ import org.budgetperformance.shared.contract.CheckedBody;
 import org.budgetperformance.shared.contract.DerivedMembers;
 import org.jspecify.annotations.Nullable;
 
-/** Classified projects (涉密项目), kept as documents apart from all others: by the same rules, and represented alike. */
+/** Classified projects (涉密项目), kept as documents apart from all others: by the same rules, and represented alike, but without a life: they stay drafts. */
 @ApplicationScoped
 public class ProjectDocuments {
     private final ProjectService projects;
@@ -34,7 +34,7 @@ public class ProjectDocuments {
     /** A state of a document, as it is read. */
     public Project state(Project document, long version, Instant createdAt, Instant updatedAt) {
         return ProjectPreview.stored(
-                document, document.unitName(), Disclosure.CLASSIFIED, version, createdAt, updatedAt);
+                document, document.unitName(), Disclosure.CLASSIFIED, LifecyclePart.NEW, version, createdAt, updatedAt);
     }
 
     private static Project state(Project project, @Nullable String unitName, @Nullable Project stored) {
@@ -42,6 +42,7 @@ public class ProjectDocuments {
                 project,
                 unitName,
                 Disclosure.CLASSIFIED,
+                LifecyclePart.NEW,
                 stored == null ? null : stored.version(),
                 stored == null ? null : stored.createdAt(),
                 stored == null ? null : stored.updatedAt());

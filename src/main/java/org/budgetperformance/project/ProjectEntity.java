@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.domain.DisbursementSchedule;
 import org.budgetperformance.domain.Disclosure;
+import org.budgetperformance.domain.Transition;
 import org.budgetperformance.domain.WithheldReason;
 import org.budgetperformance.shared.persistence.Versioned;
 import org.budgetperformance.unit.UnitEntity;
@@ -35,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 public class ProjectEntity extends Versioned {
     /** A page's rows and the one behind it are loaded by one statement for each kind of part. */
     private static final int PAGE = 256;
-
-    /** A part may be withheld by a write of its own, which gives no reason. */
-    private static final WithheldReason USUAL_REASON = WithheldReason.POLICE_WORK_SECRET;
 
     @Id
     private String code;
@@ -79,12 +77,14 @@ public class ProjectEntity extends Versioned {
     @Enumerated(EnumType.STRING)
     private Disclosure disclosure;
 
+    @Embedded
+    private LifecyclePart lifecycle = LifecyclePart.NEW;
+
     protected ProjectEntity() {}
 
     ProjectEntity(String code, ProjectContent content) {
         this.code = code;
         assign(content);
-        IndicatorArrangement.arrange(this, indicators, content.indicators());
         recount();
     }
 
@@ -164,19 +164,29 @@ public class ProjectEntity extends Versioned {
         return disclosure;
     }
 
+    public LifecyclePart lifecycle() {
+        return lifecycle;
+    }
+
     /** The unit's name is part of the representation, so a renamed unit makes another state of its projects. */
     void unitRenamed() {
         changed();
     }
 
+    /** Goes on to another status, which its own must lead to; the next version is of that status. */
+    void move(Transition move) {
+        lifecycle = lifecycle.after(move, version() + 1);
+        changed();
+    }
+
     /** Takes on a whole content; indicators keep their identity by id. Tells whether anything differs from before. */
     boolean become(ProjectContent content) {
-        boolean differs = !isSame(content);
-        if (differs) {
-            assign(content);
+        if (content.isSaidBy(this)) {
+            return false;
         }
-        differs |= IndicatorArrangement.arrange(this, indicators, content.indicators());
-        return differs && afterChange();
+        assign(content);
+        afterChange();
+        return true;
     }
 
     public void changePlan(@Nullable DisbursementSchedule schedule) {
@@ -204,18 +214,6 @@ public class ProjectEntity extends Versioned {
         afterChange();
     }
 
-    private boolean isSame(ProjectContent content) {
-        return unit.code().equals(content.unit().code())
-                && name.equals(content.name())
-                && fiscalYear == content.fiscalYear()
-                && budget.equals(content.budget())
-                && Objects.equals(purpose, content.purpose())
-                && purposeWithheld == content.purposeWithheld()
-                && objectives.equals(content.objectives())
-                && Objects.equals(plan(), content.plan())
-                && withheldReason == content.withheldReason();
-    }
-
     private void assign(ProjectContent content) {
         unit = content.unit();
         name = content.name();
@@ -229,22 +227,24 @@ public class ProjectEntity extends Versioned {
             // another list, not another content of this one: those of many projects then go and come in one batch each
             objectives = new ArrayList<>(content.objectives());
         }
+        IndicatorArrangement.arrange(this, indicators, content.indicators());
     }
 
-    private boolean afterChange() {
+    /** Every change of content comes through here, so this is where one that the status forbids ends. */
+    private void afterChange() {
+        lifecycle.requireEditable(code);
         recount();
         changed();
-        return true;
     }
 
     private void recount() {
         indicatorCount = indicators.size();
         withheldCount = (purposeWithheld ? 1 : 0)
                 + (int) objectives.stream().filter(ObjectivePart::withheld).count()
-                + indicators.stream()
-                        .mapToInt(it -> it.content().withheldCount())
-                        .sum();
+                + indicators.stream().mapToInt(IndicatorEntity::withheldCount).sum();
         disclosure = withheldCount == 0 ? Disclosure.PUBLIC : Disclosure.PARTIAL;
-        withheldReason = withheldCount == 0 ? null : Objects.requireNonNullElse(withheldReason, USUAL_REASON);
+        // a part may be withheld by a write of its own, which gives no reason
+        WithheldReason reason = Objects.requireNonNullElse(withheldReason, WithheldReason.POLICE_WORK_SECRET);
+        withheldReason = withheldCount == 0 ? null : reason;
     }
 }

@@ -3,6 +3,7 @@ package org.budgetperformance.project;
 import java.math.BigDecimal;
 import org.budgetperformance.domain.Disclosure;
 import org.budgetperformance.domain.PlanBasis;
+import org.budgetperformance.domain.ProjectStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,5 @@ record ProjectFilter(
         @Nullable BigDecimal totalMax,
         @Nullable PlanBasis planBasis,
         @Nullable Disclosure disclosure,
-        @Nullable String finding) {}
+        @Nullable String finding,
+        @Nullable ProjectStatus status) {}

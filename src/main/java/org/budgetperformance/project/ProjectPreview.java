@@ -37,16 +37,19 @@ public final class ProjectPreview {
                 ProjectRules.items(written.withheld()).isEmpty() ? Disclosure.PUBLIC : Disclosure.PARTIAL,
                 written.withheld(),
                 written.withheldReason(),
+                LifecyclePart.NEW.status(),
+                LifecyclePart.NEW.approvedVersion(),
                 null,
                 null,
                 null);
     }
 
-    /** The same project as a state that is stored: with the unit's name in it, how open it is, its number and its times. */
+    /** The same project as a state that is stored: with the unit's name in it, how open it is, where it stands, its number and its times. */
     static Project stored(
             Project project,
             @Nullable String unitName,
             @Nullable Disclosure disclosure,
+            LifecyclePart lifecycle,
             @Nullable Long version,
             @Nullable Instant createdAt,
             @Nullable Instant updatedAt) {
@@ -65,6 +68,8 @@ public final class ProjectPreview {
                 disclosure,
                 project.withheld(),
                 project.withheldReason(),
+                lifecycle.status(),
+                lifecycle.approvedVersion(),
                 version,
                 createdAt,
                 updatedAt);

@@ -53,6 +53,7 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
                 .where("p.plan.planBasis = :basis", "basis", filter.planBasis())
                 .where("p.disclosure = :disclosure", "disclosure", filter.disclosure())
                 .where(FOUND, "rule", filter.finding())
+                .where("p.lifecycle.status = :status", "status", filter.status())
                 .page(SortOrder.of(sort, ORDERS), request);
     }
 

@@ -13,6 +13,7 @@ import org.budgetperformance.api.model.ProjectListItem;
 import org.budgetperformance.api.model.ProjectListing;
 import org.budgetperformance.domain.Disclosure;
 import org.budgetperformance.domain.PlanBasis;
+import org.budgetperformance.domain.ProjectStatus;
 import org.budgetperformance.shared.condition.Answers;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.contract.IncomingBody;
@@ -52,13 +53,15 @@ public class ProjectResource implements ProjectsApi {
             PlanBasis planBasis,
             Disclosure disclosure,
             String finding,
+            ProjectStatus status,
             String sort,
             String view,
             Integer limit,
             String cursor,
             Boolean count) {
         ProjectScope scope = new ProjectScope(fiscalYear, departmentCode, unitCode);
-        ProjectFilter filter = new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure, finding);
+        ProjectFilter filter =
+                new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure, finding, status);
         PageRequest request = new PageRequest(limit, cursor, count);
         return view.equals("full")
                 ? listing(projects.aggregates(filter, sort, request).map(ProjectListItem::new))
@@ -77,13 +80,15 @@ public class ProjectResource implements ProjectsApi {
             PlanBasis planBasis,
             Disclosure disclosure,
             String finding,
+            ProjectStatus status,
             String sort,
             String view,
             Boolean manifest,
             Boolean bom,
             String mediaType) {
         ProjectScope scope = new ProjectScope(fiscalYear, departmentCode, unitCode);
-        ProjectFilter filter = new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure, finding);
+        ProjectFilter filter =
+                new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure, finding, status);
         Function<PageRequest, Page<?>> list = view.equals("full")
                 ? page -> projects.aggregates(filter, sort, page)
                 : page -> projects.summaries(filter, sort, page);

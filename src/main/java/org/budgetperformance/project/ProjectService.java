@@ -140,6 +140,7 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
                                         preview,
                                         preview.unitName(),
                                         preview.disclosure(),
+                                        existing.lifecycle(),
                                         existing.version(),
                                         existing.createdAt(),
                                         existing.updatedAt()));
@@ -179,6 +180,7 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
 
     @Override
     protected void remove(ProjectEntity project) {
+        project.lifecycle().requireDeletable(project.code());
         removalListeners.forEach(listener -> listener.removing(project.code()));
         projects.delete(project);
     }

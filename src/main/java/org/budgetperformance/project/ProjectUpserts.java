@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.budgetperformance.api.model.ChangeKind;
@@ -49,6 +50,29 @@ public class ProjectUpserts {
     /** Adds to the faults of a body what is found wrong with it when it is put under its code. */
     public void check(CheckedBody<Project> body, @Nullable ProjectEntity stored, @Nullable UnitEntity unit) {
         service.check(stored, body, unit);
+        if (stored != null && body.faults().isEmpty()) {
+            refusal(body.value(), stored).ifPresent(body.faults()::add);
+        }
+    }
+
+    /** Why a project without faults, whose unit is stored, cannot be written now; empty when it can. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Fault> refusal(Project project, Locked locked) {
+        ProjectEntity stored = locked.stored().get(project.code());
+        if (stored == null) {
+            return Optional.empty();
+        }
+        service.requireVisible(stored);
+        return refusal(project, stored);
+    }
+
+    /** A whole content is asked of only where the status may forbid it. */
+    private Optional<Fault> refusal(Project project, ProjectEntity stored) {
+        LifecyclePart lifecycle = stored.lifecycle();
+        return lifecycle.status().isEditable()
+                        || identified(service.content(project), stored).isSaidBy(stored)
+                ? Optional.empty()
+                : Optional.of(lifecycle.notEditable(stored.code()));
     }
 
     /**

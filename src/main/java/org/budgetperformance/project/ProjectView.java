@@ -27,6 +27,8 @@ final class ProjectView {
                 project.disclosure(),
                 withheld(project),
                 project.withheldReason(),
+                project.lifecycle().status(),
+                project.lifecycle().approvedVersion(),
                 project.version(),
                 project.createdAt(),
                 project.updatedAt());
@@ -46,6 +48,7 @@ final class ProjectView {
                 project.indicatorCount(),
                 project.withheldCount(),
                 project.disclosure(),
+                project.lifecycle().status(),
                 project.version(),
                 project.updatedAt());
     }

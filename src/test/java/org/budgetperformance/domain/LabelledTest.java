@@ -18,6 +18,8 @@ class LabelledTest {
                 List.of(PlanBasis.values()),
                 List.of(Disclosure.values()),
                 List.of(WithheldReason.values()),
+                List.of(ProjectStatus.values()),
+                List.of(Transition.values()),
                 List.of(Checkpoint.values()));
     }
 

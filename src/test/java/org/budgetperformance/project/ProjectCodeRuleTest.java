@@ -32,7 +32,7 @@ class ProjectCodeRuleTest {
         Budget budget = new Budget(BigDecimal.ONE, null, null);
         Project project = new Project(
                 code, "项目", 2024, "312001", null, null, budget, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null, null);
         new ProjectRules(refuseWrong).check(project, id -> false, faults);
         return faults.toList();
     }

@@ -166,5 +166,6 @@ class ProjectLifecycleHttpTest {
                 "name": "线路可用率", "description": "描述",
                 "target": {"raw": "100百分比", "kind": "NUMERIC", "operator": "EQ", "value": 100, "unit": "PERCENT",
                   "unitRaw": "百分比", "date": null}, "basis": "历史工作经验"}],
-             "disclosure": "PUBLIC", "withheld": [], "withheldReason": null, "version": 1}""";
+             "disclosure": "PUBLIC", "withheld": [], "withheldReason": null,
+             "status": "DRAFT", "approvedVersion": null, "version": 1}""";
 }

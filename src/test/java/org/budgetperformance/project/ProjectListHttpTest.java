@@ -61,6 +61,8 @@ class ProjectListHttpTest {
                 "disclosure=PUBLIC | 1 2 3 4",
                 "disclosure=PARTIAL | 5",
                 "disclosure=CLASSIFIED | ''",
+                "status=DRAFT | 1 2 3 4 5",
+                "status=APPROVED | ''",
                 "q=PDT | ''",
                 "fiscalYear=2024&unitCode=807002&planBasis=INCONSISTENT&totalMin=100&disclosure=PUBLIC&q=项目 | 3",
             })
@@ -100,6 +102,7 @@ class ProjectListHttpTest {
                 "departmentCode",
                 "budget",
                 "disclosure",
+                "status",
                 "version",
                 "updatedAt")) {
             assertThat(summary.get(member)).as(member).isEqualTo(read.get(member));
@@ -107,7 +110,7 @@ class ProjectListHttpTest {
         assertThat(summary.get("planBasis").asText()).isEqualTo("CUMULATIVE");
         assertThat(summary.get("indicatorCount").asInt()).isEqualTo(2);
         assertThat(summary.get("withheldCount").asInt()).isEqualTo(1);
-        assertThat(summary.size()).isEqualTo(13);
+        assertThat(summary.size()).isEqualTo(14);
     }
 
     @Test
@@ -155,6 +158,7 @@ class ProjectListHttpTest {
         "totalMax=0.001, totalMax TOO_MANY_DECIMALS",
         "planBasis=ALL, planBasis NOT_IN_LIST",
         "disclosure=public, disclosure NOT_IN_LIST",
+        "status=draft, status NOT_IN_LIST",
         "sort=unitCode, sort NOT_IN_LIST",
         "view=all, view NOT_IN_LIST",
         "count=yes, count WRONG_TYPE",

@@ -10,8 +10,10 @@ import org.budgetperformance.domain.IndicatorLevel1;
 import org.budgetperformance.domain.IndicatorLevel2;
 import org.budgetperformance.domain.MeasureUnit;
 import org.budgetperformance.domain.PlanBasis;
+import org.budgetperformance.domain.ProjectStatus;
 import org.budgetperformance.domain.TargetKind;
 import org.budgetperformance.domain.TargetOperator;
+import org.budgetperformance.domain.Transition;
 import org.budgetperformance.domain.WithheldReason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,8 +28,10 @@ class ContractListsTest {
                 IndicatorLevel2.class,
                 MeasureUnit.class,
                 PlanBasis.class,
+                ProjectStatus.class,
                 TargetKind.class,
                 TargetOperator.class,
+                Transition.class,
                 WithheldReason.class);
     }
 

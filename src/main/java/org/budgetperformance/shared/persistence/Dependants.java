@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.budgetperformance.domain.FaultCode;
+import org.budgetperformance.shared.problem.Detail;
 import org.budgetperformance.shared.problem.Fault;
 import org.budgetperformance.shared.problem.ProblemException;
 
@@ -22,7 +23,7 @@ public interface Dependants {
                 .flatMap(Optional::stream)
                 .toList();
         if (!blockers.isEmpty()) {
-            throw ProblemException.stillNeeded(blockers);
+            throw ProblemException.conflict(Detail.STILL_NEEDED, blockers);
         }
     }
 

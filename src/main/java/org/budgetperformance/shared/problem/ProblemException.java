@@ -58,8 +58,8 @@ public final class ProblemException extends RuntimeException {
     }
 
     /** What stands in the way of a change, one fault each. */
-    public static ProblemException stillNeeded(List<Fault> faults) {
-        return new ProblemException(ProblemType.CONFLICT, Detail.STILL_NEEDED, List.of(), faults, null, 0);
+    public static ProblemException conflict(Detail detail, List<Fault> faults, String... arguments) {
+        return new ProblemException(ProblemType.CONFLICT, detail, List.of(arguments), faults, null, 0);
     }
 
     /** Another request does at this moment what this one asks for. */

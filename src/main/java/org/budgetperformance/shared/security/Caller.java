@@ -1,5 +1,6 @@
 package org.budgetperformance.shared.security;
 
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,15 @@ public record Caller(
 
     public boolean isKnown() {
         return subject != null;
+    }
+
+    /** Whether the caller has one of these roles for what belongs to the owner, a unit by its code. */
+    public boolean isAny(Collection<Role> wanted, String owner) {
+        return isOverAllUnits(wanted) || (wanted.stream().anyMatch(roles::contains) && units.holds(owner));
+    }
+
+    /** Whether one of these roles gives the caller all units. */
+    boolean isOverAllUnits(Collection<Role> wanted) {
+        return wanted.stream().anyMatch(role -> role.isOverAllUnits() && roles.contains(role));
     }
 }

@@ -18,6 +18,7 @@ public enum Permission {
     EXCHANGE("budget:read", false, REVIEWER, FINANCE, AUDITOR),
     WRITE("budget:write", false, UNIT_EDITOR, FINANCE),
     REVIEW("budget:write", false, REVIEWER, FINANCE),
+    MOVE("budget:write", false, UNIT_EDITOR, REVIEWER, FINANCE),
     ADMINISTER("budget:write", false, FINANCE),
     READ_AUDIT("budget:audit", false, AUDITOR),
     READ_SECRETS("budget:secret", true, UNIT_EDITOR, REVIEWER, FINANCE, AUDITOR),
@@ -45,16 +46,22 @@ public enum Permission {
         return ofTheCleared;
     }
 
+    /** Whether the caller has the permission, for some units at least. */
+    public boolean isHeldBy(Caller caller) {
+        return roles.stream().anyMatch(caller.roles()::contains)
+                && caller.scopes().contains(scope)
+                && (!ofTheCleared || caller.cleared());
+    }
+
     /** The units for which the caller has the permission, or a 403. */
     Scope requireOf(Caller caller) {
-        List<Role> held = roles.stream().filter(caller.roles()::contains).toList();
-        if (held.isEmpty() || !caller.scopes().contains(scope) || (ofTheCleared && !caller.cleared())) {
+        if (!isHeldBy(caller)) {
             throw ProblemException.of(
                     ProblemType.FORBIDDEN,
                     ofTheCleared ? Detail.NOT_CLEARED : Detail.NOT_PERMITTED,
                     scope,
                     String.join(", ", roles.stream().map(Role::claim).toList()));
         }
-        return held.stream().anyMatch(Role::isOverAllUnits) ? Scope.ALL : caller.units();
+        return caller.isOverAllUnits(roles) ? Scope.ALL : caller.units();
     }
 }

@@ -3,6 +3,7 @@ package org.budgetperformance.shared.security;
 import static java.util.Map.entry;
 import static org.budgetperformance.shared.security.Permission.ADMINISTER;
 import static org.budgetperformance.shared.security.Permission.EXCHANGE;
+import static org.budgetperformance.shared.security.Permission.MOVE;
 import static org.budgetperformance.shared.security.Permission.READ;
 import static org.budgetperformance.shared.security.Permission.READ_AUDIT;
 import static org.budgetperformance.shared.security.Permission.READ_SECRETS;
@@ -35,6 +36,9 @@ public final class Policy {
             entry("getProject", READ),
             entry("listProjectRevisions", READ),
             entry("getProjectRevision", READ),
+            entry("getProjectAmendment", READ),
+            entry("getProjectTransitions", READ),
+            entry("moveProject", MOVE),
             entry("createProject", WRITE),
             entry("writeProjectBatch", WRITE),
             entry("putProject", WRITE),

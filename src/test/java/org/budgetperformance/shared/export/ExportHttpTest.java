@@ -99,6 +99,7 @@ class ExportHttpTest {
                         "indicatorCount",
                         "withheldCount",
                         "disclosure",
+                        "status",
                         "version",
                         "updatedAt");
         assertThat(lines.get(1))

@@ -3,7 +3,9 @@ package org.budgetperformance.shared.security;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.budgetperformance.domain.ProjectStatus;
 import org.budgetperformance.testing.Api;
+import org.budgetperformance.testing.Moves;
 import org.budgetperformance.testing.Projects;
 import org.budgetperformance.testing.Token;
 
@@ -92,6 +94,8 @@ record Ground(Map<String, String> names) {
         String cleared = Token.of("finance").cleared().signed();
         create(cleared, "/v1/classified-projects/" + code, Projects.text(projects.body(1)));
         create(cleared, projects.path(1) + "/withheld-values/purpose", "{\"value\": \"值\"}");
+        // an approved project that is amended has all there is, and takes writes
+        Moves.to(projects.path(1), ProjectStatus.AMENDING);
         return new Ground(names);
     }
 
