@@ -117,6 +117,7 @@ class ExportHttpTest {
                         "2",
                         "0",
                         "PUBLIC",
+                        "DRAFT",
                         "1");
     }
 
