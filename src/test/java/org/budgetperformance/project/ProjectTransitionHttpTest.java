@@ -36,7 +36,7 @@ class ProjectTransitionHttpTest {
     @Test
     void aProjectLivesFromDraftThroughReturnApprovalAndAmendmentToItsClose() {
         long start = Feed.end();
-        PROJECTS.create(PROJECTS.whole(1));
+        PROJECTS.create(PROJECTS.sound(1));
         String path = PROJECTS.path(1);
         assertThat(step(editor(), path, "SUBMIT", "指标齐全")).isEqualTo("SUBMITTED null 2");
         assertThat(step(reviewer(), path, "RETURN", "指标值偏低")).isEqualTo("RETURNED null 3");
@@ -44,7 +44,7 @@ class ProjectTransitionHttpTest {
         assertThat(step(editor(), path, "SUBMIT", "已修改")).isEqualTo("SUBMITTED null 5");
         assertThat(step(reviewer(), path, "APPROVE", "同意")).isEqualTo("APPROVED 6 6");
         assertThat(step(editor(), path, "AMEND", "年中追加")).isEqualTo("AMENDING 6 7");
-        Projects.patch(path, "*", "{\"budget\": {\"total\": 350000.00}}").then().statusCode(200);
+        Projects.patch(path, "*", "{\"budget\": {\"total\": 350000.00, \"fiscal\": 350000.00}}").then().statusCode(200);
         assertThat(step(reviewer(), path, "APPROVE", "同意追加")).isEqualTo("APPROVED 9 9");
         assertThat(step(Token.usual(), path, "CLOSE", "年度结束")).isEqualTo("CLOSED 9 10");
         String told = "1 null, 2 指标齐全, 3 指标值偏低, 4 null, 5 已修改, 6 同意, 7 年中追加, 8 null, 9 同意追加, 10 年度结束";
@@ -237,7 +237,7 @@ class ProjectTransitionHttpTest {
     @Test
     void anObjectionHoldsUpTheSubmissionAndTheApprovalOfAnAmendment() {
         String path = PROJECTS.path(100);
-        PROJECTS.create(PROJECTS.body(100).put("name", NamedObjection.NAME));
+        PROJECTS.create(PROJECTS.sound(100).put("name", NamedObjection.NAME));
         Moves.move(path, "SUBMIT", "试").then().statusCode(409);
         Projects.patch(path, "*", "{\"name\": \"无异议\"}").then().statusCode(200);
         Moves.to(path, ProjectStatus.AMENDING);
@@ -252,8 +252,8 @@ class ProjectTransitionHttpTest {
     @Test
     void projectsAreListedByTheirStatus() {
         String path = PROJECTS.path(101);
-        PROJECTS.create(PROJECTS.body(101).put("unitCode", PROJECTS.unit(2)));
-        PROJECTS.create(PROJECTS.body(102).put("unitCode", PROJECTS.unit(2)));
+        PROJECTS.create(PROJECTS.sound(101).put("unitCode", PROJECTS.unit(2)));
+        PROJECTS.create(PROJECTS.sound(102).put("unitCode", PROJECTS.unit(2)));
         Moves.to(path, ProjectStatus.SUBMITTED);
         String unit = "/v1/projects?unitCode=" + PROJECTS.unit(2);
         Api.given().get(unit + "&status=SUBMITTED").then().body("items.code", contains(PROJECTS.code(101)));
@@ -276,7 +276,7 @@ class ProjectTransitionHttpTest {
 
     private static String created(int project) {
         if (Api.given().get(PROJECTS.path(project)).statusCode() == 404) {
-            PROJECTS.create(PROJECTS.whole(project));
+            PROJECTS.create(PROJECTS.sound(project));
         }
         return PROJECTS.path(project);
     }

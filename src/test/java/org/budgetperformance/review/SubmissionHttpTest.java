@@ -61,7 +61,7 @@ class SubmissionHttpTest {
     }
 
     private static String created(int number, String objective) {
-        ObjectNode body = PROJECTS.whole(number);
+        ObjectNode body = PROJECTS.sound(number);
         body.putArray("objectives").addObject().put("text", objective);
         PROJECTS.create(body);
         return PROJECTS.path(number);

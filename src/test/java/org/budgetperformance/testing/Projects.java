@@ -77,6 +77,15 @@ public final class Projects {
         return body;
     }
 
+    /** The same with indicators at every level, so that it can be submitted. */
+    public ObjectNode sound(int project) {
+        ObjectNode body = whole(project);
+        body.withArray("indicators")
+                .add(indicator("减少停水时间").put("level1", "BENEFIT").put("level2", "SOCIAL_BENEFIT"))
+                .add(indicator("居民满意度").put("level1", "SATISFACTION").put("level2", "BENEFICIARY_SATISFACTION"));
+        return body;
+    }
+
     public static ObjectNode indicator(String name) {
         ObjectNode indicator = json("""
                 {"level1": "OUTPUT", "level2": "QUANTITY", "description": "描述", "target": {"raw": "100百分比"},

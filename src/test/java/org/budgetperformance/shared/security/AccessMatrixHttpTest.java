@@ -43,6 +43,7 @@ class AccessMatrixHttpTest {
     private static final List<String> ROLES =
             Arrays.stream(Role.values()).map(Role::claim).toList();
     private static final Set<String> SCOPED = Set.of("reader", "unit-editor");
+    private static final int ASKED = 3;
     private static final String STREAM = "streamChanges";
     /** What a request without conditions or content comes to once it is let in. */
     private static final Map<String, Integer> LET_IN =
@@ -118,11 +119,20 @@ class AccessMatrixHttpTest {
             assertThat(there.status()).as(what).isEqualTo(absent.status());
             assertThat(other.anonymous(there.text())).as(what).isEqualTo(nowhere.anonymous(absent.text()));
             assertThat(there.headers()).as(what).isEqualTo(absent.headers());
-            assertThat(there.statements()).as(what).isEqualTo(absent.statements());
+            assertThat(fewest(operation, other, signed)).as(what).isEqualTo(fewest(operation, nowhere, signed));
             return here.status() + ", others as if not there: " + there.status();
         }
         assertThat(there.text()).as(what).doesNotContain(other.name("projectCode"), other.name("unitCode") + "\"");
         return here.status() + ", own units";
+    }
+
+    /** How many statements the answer takes: what else runs at the same time, such as a reader of the feed, may add some. */
+    private long fewest(Operation operation, Ground ground, String token) throws Exception {
+        long fewest = Long.MAX_VALUE;
+        for (int i = 0; i < ASKED; i++) {
+            fewest = Math.min(fewest, ask(operation, ground, token).statements());
+        }
+        return fewest;
     }
 
     private static boolean isAllowed(Operation operation, String role, boolean cleared) {
