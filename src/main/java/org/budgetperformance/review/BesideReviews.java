@@ -2,11 +2,11 @@ package org.budgetperformance.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,16 +32,18 @@ class BesideReviews {
     private final TraitStore traits;
     private final FindingStore findings;
     private final FindingRows rows;
+    private final PendingReviews pending;
     private final Json json;
 
-    BesideReviews(TraitStore traits, FindingStore findings, FindingRows rows, Json json) {
+    BesideReviews(TraitStore traits, FindingStore findings, FindingRows rows, PendingReviews pending, Json json) {
         this.traits = traits;
         this.findings = findings;
         this.rows = rows;
+        this.pending = pending;
         this.json = json;
     }
 
-    List<TraitEntity> traits(Subject subject) {
+    private Stream<TraitEntity> traits(Subject subject) {
         return Rules.traits(subject.project())
                 .map(it -> new TraitEntity(
                         it.rule().id(),
@@ -49,28 +51,44 @@ class BesideReviews {
                         it.project().value(),
                         it.unitCode().value(),
                         new TraitEntity.At(it.pointer(), subject.place(it.pointer())),
-                        json.text(it.values())))
-                .toList();
+                        json.text(it.values())));
     }
 
-    /** @param now the traits that the projects have now, by their codes */
-    ReviewChanges update(Map<String, List<TraitEntity>> now) {
-        Difference difference = new Difference();
-        Chunks.of(now.keySet()).forEach(codes -> difference.add(traits.ofProjects(codes), codes, now));
-        if (difference.isNone()) {
-            return ReviewChanges.NONE;
-        }
-        traits.lock(difference.all().map(TraitEntity::scope).toList());
-        traits.delete(difference.gone);
-        traits.update(difference.changed);
-        traits.insert(difference.added);
-        Set<String> touched = difference.all().map(TraitEntity::projectCode).collect(Collectors.toSet());
-        Set<TraitEntity.GroupOf> groups =
-                difference.all().map(TraitEntity::group).collect(Collectors.toCollection(LinkedHashSet::new));
-        List<TraitEntity> news = new ArrayList<>();
-        traits.forEachGroup(groups, group -> news.addAll(compare(group)));
-        traits.update(news);
-        news.forEach(it -> touched.add(it.projectCode()));
+    /**
+     * Keeps the traits that projects have now. What that changes is compared by {@link #compare}, once for a write of many parts.
+     *
+     * @param now the projects by their codes, as they are now or gone
+     */
+    void update(Map<String, Optional<Subject>> now) {
+        Chunks.of(now.keySet()).forEach(codes -> {
+            Difference difference = new Difference(
+                    traits.ofProjects(codes),
+                    codes.stream()
+                            .map(code -> now.getOrDefault(code, Optional.empty()))
+                            .flatMap(Optional::stream)
+                            .flatMap(this::traits));
+            if (!difference.isNone()) {
+                traits.lock(difference.all().map(TraitEntity::scope).toList());
+                traits.delete(difference.gone);
+                traits.update(difference.changed);
+                traits.insert(difference.added);
+                pending.add(
+                        difference.all().map(TraitEntity::group).toList(),
+                        difference.all().map(TraitEntity::projectCode).toList());
+            }
+        });
+    }
+
+    /** Compares what was changed with others. */
+    ReviewChanges compare() {
+        Set<String> touched = new LinkedHashSet<>(pending.projectCodes());
+        traits.forEachGroup(pending.groups(), groups -> {
+            List<TraitEntity> news =
+                    groups.stream().flatMap(it -> compare(it).stream()).toList();
+            traits.update(news);
+            news.forEach(it -> touched.add(it.projectCode()));
+        });
+        pending.clear();
         return write(touched);
     }
 
@@ -128,10 +146,9 @@ class BesideReviews {
         private final List<TraitEntity> changed = new ArrayList<>();
         private final List<TraitEntity> added = new ArrayList<>();
 
-        void add(List<TraitEntity> stored, Collection<String> codes, Map<String, List<TraitEntity>> now) {
-            Map<String, TraitEntity> fresh = codes.stream()
-                    .flatMap(code -> now.getOrDefault(code, List.of()).stream())
-                    .collect(Collectors.toMap(TraitEntity::id, Function.identity(), (one, same) -> one));
+        Difference(List<TraitEntity> stored, Stream<TraitEntity> now) {
+            Map<String, TraitEntity> fresh =
+                    now.collect(Collectors.toMap(TraitEntity::id, Function.identity(), (one, same) -> one));
             for (TraitEntity before : stored) {
                 TraitEntity same = fresh.remove(before.id());
                 if (same == null) {

@@ -37,9 +37,9 @@ class FindingStore {
                 changed.add(before);
             }
         }
-        session.deleteMultiple(gone);
-        session.updateMultiple(changed);
-        session.insertMultiple(List.copyOf(now.values()));
+        Chunks.of(gone).forEach(session::deleteMultiple);
+        Chunks.of(changed).forEach(session::updateMultiple);
+        Chunks.of(now.values()).forEach(session::insertMultiple);
         return new ReviewChanges(now.size(), gone.size());
     }
 

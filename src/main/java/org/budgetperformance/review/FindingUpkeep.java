@@ -15,20 +15,18 @@ import org.budgetperformance.shared.change.Recordable;
 
 /**
  * Keeps findings up to date with every write: what a project is by itself is reviewed as soon as it changed, what it is beside others when
- * the write ends, since writers of one department and year follow one another from there on.
+ * the write ends. Writers of one department and year follow one another from the first change of what is compared on.
  */
 @ApplicationScoped
 class FindingUpkeep implements ChangeObserver {
     private final ProjectService projects;
     private final AloneReviews alone;
     private final BesideReviews beside;
-    private final PendingReviews pending;
 
-    FindingUpkeep(ProjectService projects, AloneReviews alone, BesideReviews beside, PendingReviews pending) {
+    FindingUpkeep(ProjectService projects, AloneReviews alone, BesideReviews beside) {
         this.projects = projects;
         this.alone = alone;
         this.beside = beside;
-        this.pending = pending;
     }
 
     @Override
@@ -52,15 +50,14 @@ class FindingUpkeep implements ChangeObserver {
     /** Reviews projects by themselves, each as it is now or gone. */
     @Transactional(Transactional.TxType.MANDATORY)
     ReviewChanges review(Map<String, Optional<Subject>> subjects) {
-        subjects.forEach(
-                (code, subject) -> pending.put(code, subject.map(beside::traits).orElse(List.of())));
+        beside.update(subjects);
         return alone.update(subjects);
     }
 
     /** Compares what was reviewed with others. */
     @Transactional(Transactional.TxType.MANDATORY)
     ReviewChanges compare() {
-        return beside.update(pending.take());
+        return beside.compare();
     }
 
     Subject subject(ProjectEntity project) {

@@ -1,23 +1,36 @@
 package org.budgetperformance.review;
 
 import jakarta.transaction.TransactionScoped;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.budgetperformance.review.TraitEntity.GroupOf;
 
 /** What the current write changed and has not compared with other projects yet. */
 @TransactionScoped
 class PendingReviews {
-    private final Map<String, List<TraitEntity>> traits = new LinkedHashMap<>();
+    private final Set<GroupOf> groups = new LinkedHashSet<>();
+    private final Set<String> projectCodes = new LinkedHashSet<>();
 
-    /** @param compared what is to be compared of the project from now on; nothing when it is gone */
-    void put(String projectCode, List<TraitEntity> compared) {
-        traits.put(projectCode, compared);
+    /**
+     * @param changed groups that a trait left, joined or changed in
+     * @param owners the projects whose traits these are
+     */
+    void add(Collection<GroupOf> changed, Collection<String> owners) {
+        groups.addAll(changed);
+        projectCodes.addAll(owners);
     }
 
-    Map<String, List<TraitEntity>> take() {
-        Map<String, List<TraitEntity>> taken = new LinkedHashMap<>(traits);
-        traits.clear();
-        return taken;
+    Set<GroupOf> groups() {
+        return Set.copyOf(groups);
+    }
+
+    Set<String> projectCodes() {
+        return Set.copyOf(projectCodes);
+    }
+
+    void clear() {
+        groups.clear();
+        projectCodes.clear();
     }
 }

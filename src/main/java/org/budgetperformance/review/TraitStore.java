@@ -49,17 +49,31 @@ class TraitStore {
                         .executeUpdate());
     }
 
-    /** Shows the traits of many groups, those of some groups at a time. */
-    void forEachGroup(Collection<GroupOf> groups, Consumer<List<TraitEntity>> group) {
+    /** Shows the traits of many groups, those of some groups at a time; groups in which there is nothing to compare are left out. */
+    void forEachGroup(Collection<GroupOf> groups, Consumer<Collection<List<TraitEntity>>> some) {
         Map<GroupOf, List<String>> keys = groups.stream()
                 .collect(Collectors.groupingBy(
                         it -> new GroupOf(it.scope(), it.rule(), ""),
                         Collectors.mapping(GroupOf::key, Collectors.toList())));
         keys.forEach((rule, all) -> Chunks.of(all)
-                .forEach(chunk -> ofGroups(rule, chunk).stream()
+                .map(chunk -> shared(rule, chunk))
+                .filter(chunk -> !chunk.isEmpty())
+                .forEach(chunk -> some.accept(ofGroups(rule, chunk).stream()
                         .collect(Collectors.groupingBy(TraitEntity::groupKey))
-                        .values()
-                        .forEach(group)));
+                        .values())));
+    }
+
+    /** The groups of several traits, and those in which something was found while they had several. */
+    private List<String> shared(GroupOf rule, List<String> keys) {
+        return session.createNativeQuery("""
+                        select group_key from review_trait where department_code = :department and fiscal_year = :year
+                        and rule = :rule and group_key in (:keys)
+                        group by group_key having count(*) > 1 or count(found) > 0 for update""", String.class)
+                .setParameter("department", rule.scope().departmentCode())
+                .setParameter("year", rule.scope().fiscalYear())
+                .setParameter("rule", rule.rule())
+                .setParameter("keys", keys)
+                .getResultList();
     }
 
     private List<TraitEntity> ofGroups(GroupOf rule, List<String> keys) {
@@ -78,14 +92,14 @@ class TraitStore {
     }
 
     void insert(List<TraitEntity> traits) {
-        session.insertMultiple(traits);
+        Chunks.of(traits).forEach(session::insertMultiple);
     }
 
     void update(List<TraitEntity> traits) {
-        session.updateMultiple(traits);
+        Chunks.of(traits).forEach(session::updateMultiple);
     }
 
     void delete(List<TraitEntity> traits) {
-        session.deleteMultiple(traits);
+        Chunks.of(traits).forEach(session::deleteMultiple);
     }
 }

@@ -44,7 +44,9 @@ class ProjectTransitionHttpTest {
         assertThat(step(editor(), path, "SUBMIT", "已修改")).isEqualTo("SUBMITTED null 5");
         assertThat(step(reviewer(), path, "APPROVE", "同意")).isEqualTo("APPROVED 6 6");
         assertThat(step(editor(), path, "AMEND", "年中追加")).isEqualTo("AMENDING 6 7");
-        Projects.patch(path, "*", "{\"budget\": {\"total\": 350000.00, \"fiscal\": 350000.00}}").then().statusCode(200);
+        Projects.patch(path, "*", "{\"budget\": {\"total\": 350000.00, \"fiscal\": 350000.00}}")
+                .then()
+                .statusCode(200);
         assertThat(step(reviewer(), path, "APPROVE", "同意追加")).isEqualTo("APPROVED 9 9");
         assertThat(step(Token.usual(), path, "CLOSE", "年度结束")).isEqualTo("CLOSED 9 10");
         String told = "1 null, 2 指标齐全, 3 指标值偏低, 4 null, 5 已修改, 6 同意, 7 年中追加, 8 null, 9 同意追加, 10 年度结束";

@@ -83,7 +83,7 @@ class StatementCountHttpTest {
         // the feed, the revision's position; findings of it alone, gone and new; its traits, the lock, their change,
         // the groups of four
         // rules, what is found in them, findings of it beside others, changed, gone and new
-        assertThat(statistics().getPrepareStatementCount()).isLessThanOrEqualTo(24);
+        assertThat(statistics().getPrepareStatementCount()).isLessThanOrEqualTo(28);
     }
 
     private Statistics statistics() {
