@@ -1,3 +1,5 @@
+-- Rows of both tables lie by projects, as they are written: an id is a hash, and rows that lay by it would be all over the disk.
+
 -- What the rules of review find. An id is made of rule, project, place and value, so that what is found again keeps its row, and with it
 -- its waiver. No foreign key: findings are written at the end of a write, also when the project is gone.
 create table finding (
@@ -21,8 +23,8 @@ create table finding (
     waived_by       varchar(255),
     waived_at       datetime(6),
     waiver_version  bigint                                             not null,
-    primary key (id),
-    index ix_finding_project (project_code, id),
+    primary key (project_code, id),
+    unique index uq_finding_id (id),
     index ix_finding_rule (rule, status, project_code, id),
     index ix_finding_severity (severity, project_code, id),
     index ix_finding_unit (unit_code, fiscal_year, project_code, id),
@@ -43,9 +45,9 @@ create table review_trait (
     compared        mediumtext                                         not null,
     found           mediumtext,
     told_unit       varchar(6) character set ascii collate ascii_bin,
-    primary key (id),
-    index ix_review_trait_group (department_code, fiscal_year, rule, group_key),
-    index ix_review_trait_project (project_code)
+    primary key (project_code, id),
+    unique index uq_review_trait_id (id),
+    index ix_review_trait_group (department_code, fiscal_year, rule, group_key)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
 -- A row is locked by a write that changes what is compared within a department and year: of two such writes the second sees the first.
