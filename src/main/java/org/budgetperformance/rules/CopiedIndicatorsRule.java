@@ -7,7 +7,10 @@ import org.budgetperformance.domain.Severity;
 import org.budgetperformance.domain.TargetKind;
 import org.budgetperformance.domain.TargetValue;
 
-/** Projects for different things have the same indicators with the same targets. */
+/**
+ * Projects for different things have the same indicators with the same targets. How many they are is not told: a finding would be another
+ * one with every project that joins.
+ */
 final class CopiedIndicatorsRule extends GroupRule {
     private static final int FEWEST = 3;
 
@@ -33,9 +36,7 @@ final class CopiedIndicatorsRule extends GroupRule {
     @Override
     Stream<Finding> review(Collection<Trait> group) {
         long names = group.stream().map(it -> it.value(1)).distinct().count();
-        return names < 2
-                ? Stream.empty()
-                : group.stream().map(it -> finding(it, it.value(0), Integer.toString(group.size())));
+        return names < 2 ? Stream.empty() : group.stream().map(it -> finding(it, it.value(0)));
     }
 
     private static String fingerprint(ReviewedProject project) {

@@ -10,13 +10,17 @@ import org.budgetperformance.domain.Severity;
 
 /** Objectives of several projects are nearly the same. */
 final class LikeObjectivesRule extends GroupRule {
+    /** Who copies copies the beginning; what is compared is kept beside each project, several times. */
+    private static final int LONGEST = 200;
+
     LikeObjectivesRule() {
         super("OBJECTIVES_ALIKE", Severity.WARNING);
     }
 
     @Override
     public Stream<Trait> traits(ReviewedProject project) {
-        String text = Wording.plain(String.join("", project.objectiveTexts().values()));
+        String whole = Wording.plain(String.join("", project.objectiveTexts().values()));
+        String text = whole.substring(0, Math.min(LONGEST, whole.length()));
         return LikeTexts.bands(text).stream().map(band -> trait(project, band, "/objectives", text, project.name()));
     }
 

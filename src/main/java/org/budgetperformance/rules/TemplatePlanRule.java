@@ -24,7 +24,7 @@ final class TemplatePlanRule extends GroupRule {
     Stream<Finding> review(Collection<Trait> group) {
         long plans = group.stream().map(Trait::values).distinct().count();
         return group.size() >= FEWEST && plans == 1
-                ? group.stream().map(it -> finding(it, it.value(0), Integer.toString(group.size())))
+                ? group.stream().map(it -> finding(it, it.value(0)))
                 : Stream.empty();
     }
 }
