@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A second database, equal to the first to the row when it is built, which the service works on for as long as it is told to. */
 public final class TwinDatabase implements AutoCloseable {
+    private static final String RIGHTS = "select, insert, update, delete";
+
     private static @Nullable volatile String inUse;
 
     private final String first;
@@ -28,8 +30,7 @@ public final class TwinDatabase implements AutoCloseable {
             TwinDatabase twin = new TwinDatabase(connection.getCatalog());
             statement.execute("drop database if exists " + twin.second);
             statement.execute("create database " + twin.second + " character set utf8mb4 collate utf8mb4_unicode_ci");
-            statement.execute("grant select, insert, update, delete on %s.* to %s"
-                    .formatted(twin.second, DatabaseTestResource.SERVICE));
+            statement.execute("grant %s on %s.* to %s".formatted(RIGHTS, twin.second, DatabaseTestResource.SERVICE));
             for (String table : tables(connection)) {
                 String copy = twin.second + "." + table;
                 statement.execute("create table %s like %s".formatted(copy, table));
@@ -71,6 +72,7 @@ public final class TwinDatabase implements AutoCloseable {
         try (Connection connection = DatabaseTestResource.administrator();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop database " + second);
+            statement.execute("revoke %s on %s.* from %s".formatted(RIGHTS, second, DatabaseTestResource.SERVICE));
         }
     }
 

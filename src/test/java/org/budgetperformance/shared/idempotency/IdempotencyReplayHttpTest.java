@@ -61,6 +61,15 @@ class IdempotencyReplayHttpTest {
                         "createProjectIndicator",
                         PROJECTS.path(2) + "/indicators",
                         () -> Projects.text(Projects.indicator("线路可用率"))),
+                post(
+                        "moveProject",
+                        PROJECTS.path(7) + "/transitions",
+                        () -> "{\"action\": \"SUBMIT\", \"reason\": \"指标齐全\"}"),
+                post("review", "/v1/reviews", () -> Projects.text(PROJECTS.whole(8))),
+                post(
+                        "runReview",
+                        "/v1/review-runs",
+                        () -> "{\"departmentCode\": \"%s\", \"fiscalYear\": 2024}".formatted(PROJECTS.department())),
                 new Post(
                         "importDocument",
                         IMPORTS,
@@ -80,6 +89,8 @@ class IdempotencyReplayHttpTest {
     void aPostSentTwiceIsAnsweredTwiceAlike(Post post) {
         if (post.operation().equals("createProjectIndicator")) {
             PROJECTS.create(PROJECTS.body(2));
+        } else if (post.operation().equals("moveProject")) {
+            PROJECTS.create(PROJECTS.sound(7));
         }
         String key = newKey();
         Response first = post.send(Api.given().header(KEY, key));
