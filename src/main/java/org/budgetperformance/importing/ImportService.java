@@ -12,6 +12,7 @@ import org.budgetperformance.document.DocumentReader;
 import org.budgetperformance.document.PublishedDocument;
 import org.budgetperformance.document.ReadResult;
 import org.budgetperformance.review.DocumentSubjects;
+import org.budgetperformance.review.ReviewReports;
 import org.budgetperformance.review.Subject;
 import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.json.Json;
@@ -28,12 +29,19 @@ public class ImportService implements DocumentSubjects {
     private final DocumentResolver resolver;
     private final ImportWriter writer;
     private final ImportRepository imports;
+    private final ReviewReports reviews;
     private final Json json;
 
-    ImportService(DocumentResolver resolver, ImportWriter writer, ImportRepository imports, Json json) {
+    ImportService(
+            DocumentResolver resolver,
+            ImportWriter writer,
+            ImportRepository imports,
+            ReviewReports reviews,
+            Json json) {
         this.resolver = resolver;
         this.writer = writer;
         this.imports = imports;
+        this.reviews = reviews;
         this.json = json;
     }
 
@@ -45,7 +53,9 @@ public class ImportService implements DocumentSubjects {
     /** Takes a document in, or ends the request with a report of all its faults. */
     ImportReport run(byte[] bytes, ImportRequest request) {
         ReadResult read = DocumentReader.read(bytes);
-        return writer.write(read, resolved(read, request), request);
+        ResolvedDocument resolved = resolved(read, request);
+        // before the transaction, whose locks others wait for
+        return writer.write(read, resolved, request, reviews.of(resolved.subjects()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import org.budgetperformance.api.model.ImportAction;
 import org.budgetperformance.api.model.ImportEntry;
 import org.budgetperformance.api.model.ImportReport;
+import org.budgetperformance.api.model.ReviewReport;
 import org.budgetperformance.department.DepartmentService;
 import org.budgetperformance.document.DocumentEntry;
 import org.budgetperformance.document.DocumentFault;
@@ -17,7 +18,6 @@ import org.budgetperformance.document.ReadResult;
 import org.budgetperformance.project.ProjectUpserts;
 import org.budgetperformance.project.ProjectUpserts.Locked;
 import org.budgetperformance.project.ProjectUpserts.Upserted;
-import org.budgetperformance.review.ReviewReports;
 import org.budgetperformance.shared.audit.AuditTrail;
 import org.budgetperformance.shared.change.Records;
 import org.budgetperformance.shared.json.Json;
@@ -37,7 +37,6 @@ class ImportWriter {
     private final ProjectUpserts projects;
     private final PerformanceTargetsService targets;
     private final ImportRepository imports;
-    private final ReviewReports reviews;
     private final AuditTrail audit;
     private final EntityManager entities;
     private final Json json;
@@ -48,7 +47,6 @@ class ImportWriter {
             ProjectUpserts projects,
             PerformanceTargetsService targets,
             ImportRepository imports,
-            ReviewReports reviews,
             AuditTrail audit,
             EntityManager entities,
             Json json) {
@@ -57,7 +55,6 @@ class ImportWriter {
         this.projects = projects;
         this.targets = targets;
         this.imports = imports;
-        this.reviews = reviews;
         this.audit = audit;
         this.entities = entities;
         this.json = json;
@@ -65,7 +62,7 @@ class ImportWriter {
 
     @Transactional
     @Records
-    ImportReport write(ReadResult read, ResolvedDocument resolved, ImportRequest request) {
+    ImportReport write(ReadResult read, ResolvedDocument resolved, ImportRequest request, ReviewReport review) {
         targets.requireWhole(resolved.departmentCode());
         // locks come before any read, so that what is read is of the moment the locks were had
         departments.ensure(resolved.departmentCode(), resolved.departmentName());
@@ -80,7 +77,7 @@ class ImportWriter {
         entities.flush();
         List<ImportEntry> entries =
                 written.stream().map(it -> it.report(request.dryRun())).toList();
-        return request.dryRun() ? takenBack(resolved, entries) : kept(resolved, entries);
+        return request.dryRun() ? takenBack(resolved, entries, review) : kept(resolved, entries, review);
     }
 
     /** Ends the request with a report that names every project that would change in a status that forbids it. */
@@ -103,14 +100,14 @@ class ImportWriter {
         return table == null ? null : projects.upsert(resolved.project(table), locked);
     }
 
-    private ImportReport takenBack(ResolvedDocument resolved, List<ImportEntry> entries) {
+    private static ImportReport takenBack(ResolvedDocument resolved, List<ImportEntry> entries, ReviewReport review) {
         QuarkusTransaction.setRollbackOnly();
-        return ImportReports.written(null, true, resolved, entries, reviews.of(resolved.subjects()));
+        return ImportReports.written(null, true, resolved, entries, review);
     }
 
-    private ImportReport kept(ResolvedDocument resolved, List<ImportEntry> entries) {
+    private ImportReport kept(ResolvedDocument resolved, List<ImportEntry> entries, ReviewReport review) {
         String id = UuidVersion7Strategy.INSTANCE.generateUuid(null).toString();
-        ImportReport report = ImportReports.written(id, false, resolved, entries, reviews.of(resolved.subjects()));
+        ImportReport report = ImportReports.written(id, false, resolved, entries, review);
         imports.persist(new DocumentImportEntity(
                 id,
                 resolved.departmentCode(),

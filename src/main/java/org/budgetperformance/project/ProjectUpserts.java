@@ -7,13 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.budgetperformance.api.model.ChangeKind;
 import org.budgetperformance.api.model.Project;
 import org.budgetperformance.shared.change.ChangeLog;
 import org.budgetperformance.shared.contract.CheckedBody;
 import org.budgetperformance.shared.persistence.Change;
+import org.budgetperformance.shared.persistence.Chunks;
 import org.budgetperformance.shared.problem.Fault;
 import org.budgetperformance.shared.problem.Faults;
 import org.budgetperformance.unit.UnitEntity;
@@ -25,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ProjectUpserts {
-    /** Codes a statement, so that no statement outgrows what a server takes. */
-    private static final int CHUNK = 1000;
-
     private final ProjectRepository projects;
     private final ProjectService service;
     private final ProjectRules rules;
@@ -81,20 +77,20 @@ public class ProjectUpserts {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void lockOnly(List<String> codes) {
-        chunks(codes).forEach(projects::lock);
+        Chunks.of(codes).forEach(projects::lock);
     }
 
     /** Locks the projects of these codes; to be called before the transaction reads anything. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Locked lock(List<String> codes) {
         Map<String, ProjectEntity> stored = new HashMap<>();
-        chunks(codes)
+        Chunks.of(codes)
                 .forEach(
                         chunk -> projects.findForChange(chunk).forEach(project -> stored.put(project.code(), project)));
         List<String> absent =
                 codes.stream().filter(code -> !stored.containsKey(code)).toList();
         Map<String, Long> lastVersions = new HashMap<>();
-        chunks(absent).forEach(chunk -> lastVersions.putAll(changes.lastVersions(ChangeKind.PROJECT, chunk)));
+        Chunks.of(absent).forEach(chunk -> lastVersions.putAll(changes.lastVersions(ChangeKind.PROJECT, chunk)));
         return new Locked(stored, lastVersions);
     }
 
@@ -109,11 +105,6 @@ public class ProjectUpserts {
         service.requireVisible(stored);
         boolean changed = stored.become(identified(service.content(project), stored));
         return new Upserted(stored, changed ? Change.UPDATED : Change.UNCHANGED);
-    }
-
-    private static Stream<List<String>> chunks(List<String> codes) {
-        return IntStream.iterate(0, from -> from < codes.size(), from -> from + CHUNK)
-                .mapToObj(from -> codes.subList(from, Math.min(from + CHUNK, codes.size())));
     }
 
     private static ProjectContent identified(ProjectContent content, ProjectEntity stored) {

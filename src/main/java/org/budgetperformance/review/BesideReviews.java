@@ -20,6 +20,7 @@ import org.budgetperformance.rules.GroupRule;
 import org.budgetperformance.rules.Rules;
 import org.budgetperformance.rules.Trait;
 import org.budgetperformance.shared.json.Json;
+import org.budgetperformance.shared.persistence.Chunks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,8 +107,7 @@ class BesideReviews {
         if (finding == null) {
             return trait.find(null, null);
         }
-        UnitCode told = finding.told();
-        return trait.find(json.text(finding.arguments()), told == null ? null : told.value());
+        return trait.find(json.text(finding.arguments()), finding.toldCode());
     }
 
     /** What shows in several groups is told once, by the first of what is said there. */

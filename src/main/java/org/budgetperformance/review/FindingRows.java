@@ -2,7 +2,6 @@ package org.budgetperformance.review;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.budgetperformance.domain.UnitCode;
 import org.budgetperformance.rules.Finding;
 import org.budgetperformance.rules.Rule;
 import org.budgetperformance.rules.Rules;
@@ -23,15 +22,9 @@ class FindingRows {
     /** Of a project by itself, whose value is all that the message tells. */
     FindingEntity alone(FindingEntity.Owner owner, Finding finding, String place) {
         String values = json.text(finding.arguments());
-        UnitCode told = finding.told();
         return row(
                 owner,
-                found(
-                        finding.rule(),
-                        finding.pointer(),
-                        values,
-                        told == null ? null : told.value(),
-                        finding.suggestion()),
+                found(finding.rule(), finding.pointer(), values, finding.toldCode(), finding.suggestion()),
                 place,
                 values,
                 false);

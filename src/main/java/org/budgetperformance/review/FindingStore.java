@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.budgetperformance.shared.persistence.Chunks;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 

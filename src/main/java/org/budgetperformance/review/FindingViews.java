@@ -6,7 +6,6 @@ import org.budgetperformance.api.model.Finding;
 import org.budgetperformance.api.model.FindingStatus;
 import org.budgetperformance.api.model.ReviewRule;
 import org.budgetperformance.api.model.Waiver;
-import org.budgetperformance.domain.UnitCode;
 import org.budgetperformance.rules.ReviewedProject;
 import org.budgetperformance.rules.Rule;
 import org.budgetperformance.rules.Rules;
@@ -61,8 +60,7 @@ class FindingViews {
 
     /** Of what is not stored, and the caller's own. */
     Finding of(org.budgetperformance.rules.Finding finding, ReviewedProject project) {
-        UnitCode told = finding.told();
-        List<String> values = told(finding.arguments(), told == null ? null : told.value());
+        List<String> values = told(finding.arguments(), finding.toldCode());
         return new Finding(
                 null,
                 finding.rule().id(),

@@ -13,6 +13,7 @@ import org.budgetperformance.project.ProjectEntity;
 import org.budgetperformance.project.ProjectsOfYear;
 import org.budgetperformance.shared.audit.AuditTrail;
 import org.budgetperformance.shared.change.Records;
+import org.budgetperformance.shared.persistence.Chunks;
 import org.budgetperformance.shared.persistence.RetryOnDeadlock;
 
 /** Reviews anew what is stored, as if each project had been written again. */

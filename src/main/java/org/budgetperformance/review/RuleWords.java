@@ -1,38 +1,33 @@
 package org.budgetperformance.review;
 
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import org.budgetperformance.rules.Rule;
+import org.budgetperformance.shared.problem.Language;
 
 /** The words of rules in one language. */
+@SuppressWarnings("ImmutableEnumChecker") // bundles do not change once they are loaded
 enum RuleWords {
-    ZH(Locale.CHINESE),
-    EN(Locale.ENGLISH);
+    ZH(Language.ZH),
+    EN(Language.EN);
 
-    private final Locale locale;
+    private final Language language;
+    private final ResourceBundle words;
 
-    RuleWords(Locale locale) {
-        this.locale = locale;
+    RuleWords(Language language) {
+        this.language = language;
+        this.words = language.words("rules");
     }
 
     String title(Rule rule) {
-        return words().getString(rule.id());
+        return words.getString(rule.id());
     }
 
     String explanation(Rule rule) {
-        return words().getString(rule.id() + ".why");
+        return words.getString(rule.id() + ".why");
     }
 
     String message(Rule rule, List<String> values) {
-        return new MessageFormat(words().getString(rule.id() + ".finding"), locale).format(values.toArray());
-    }
-
-    private ResourceBundle words() {
-        return ResourceBundle.getBundle(
-                "messages.rules",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return language.format(words.getString(rule.id() + ".finding"), values);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.budgetperformance.review.TraitEntity.GroupOf;
 import org.budgetperformance.review.TraitEntity.ScopeOf;
+import org.budgetperformance.shared.persistence.Chunks;
 import org.hibernate.LockMode;
 import org.hibernate.StatelessSession;
 import org.hibernate.query.SelectionQuery;

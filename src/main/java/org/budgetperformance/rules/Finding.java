@@ -30,6 +30,11 @@ public record Finding(
         arguments = List.copyOf(arguments);
     }
 
+    /** The code of the other unit that the arguments tell of. */
+    public @Nullable String toldCode() {
+        return told == null ? null : told.value();
+    }
+
     Finding suggesting(String better) {
         return new Finding(rule, project, pointer, arguments, told, better);
     }

@@ -9,6 +9,6 @@ public interface ChangeObserver {
     /** What the write, or a part of a long one, changed; it is in the database, and its entities are still at hand. */
     void changed(List<Map.Entry<Recordable, ChangeAction>> changes);
 
-    /** The write is about to end. Other writers do not wait for it yet. */
+    /** The write is about to end. Not all writers wait for it yet. */
     void ending();
 }

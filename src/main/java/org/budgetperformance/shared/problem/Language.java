@@ -54,7 +54,12 @@ public enum Language {
         return format(faults.getString(code.name()), arguments);
     }
 
-    private String format(String pattern, List<String> arguments) {
+    /** A bundle of other messages in this language, by its name. */
+    public ResourceBundle words(String name) {
+        return bundle(name, locale);
+    }
+
+    public String format(String pattern, List<String> arguments) {
         return new MessageFormat(pattern, locale).format(arguments.toArray());
     }
 

@@ -1,4 +1,4 @@
-package org.budgetperformance.review;
+package org.budgetperformance.shared.persistence;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Many values, some a statement, so that no statement outgrows what a server takes. */
-final class Chunks {
-    private static final int SIZE = 500;
+public final class Chunks {
+    private static final int SIZE = 1000;
 
     private Chunks() {}
 
-    static <T> Stream<List<T>> of(Collection<T> values) {
+    public static <T> Stream<List<T>> of(Collection<T> values) {
         List<T> all = List.copyOf(values);
         return IntStream.iterate(0, from -> from < all.size(), from -> from + SIZE)
                 .mapToObj(from -> all.subList(from, Math.min(from + SIZE, all.size())));
