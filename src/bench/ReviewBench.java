@@ -52,7 +52,7 @@ public final class ReviewBench {
         int projects = copies * document.projects().size();
         System.gc();
         long start = System.nanoTime();
-        long findings = Rules.review(projects(copies)).count();
+        long findings = Rules.STANDARD.review(projects(copies)).count();
         long nanos = System.nanoTime() - start;
         long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
         System.out.printf(

@@ -14,10 +14,12 @@ import org.budgetperformance.rules.Rules;
 class AloneReviews {
     private final FindingStore store;
     private final FindingRows rows;
+    private final Rules rules;
 
-    AloneReviews(FindingStore store, FindingRows rows) {
+    AloneReviews(FindingStore store, FindingRows rows, Rules rules) {
         this.store = store;
         this.rows = rows;
+        this.rules = rules;
     }
 
     /** @param subjects the projects by their codes, as they are now or gone */
@@ -30,7 +32,7 @@ class AloneReviews {
     }
 
     private Stream<FindingEntity> found(Subject subject) {
-        return Rules.review(subject.project()).map(finding -> row(subject, finding));
+        return rules.review(subject.project()).map(finding -> row(subject, finding));
     }
 
     private FindingEntity row(Subject subject, Finding finding) {

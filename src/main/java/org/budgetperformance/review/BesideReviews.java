@@ -35,17 +35,25 @@ class BesideReviews {
     private final FindingRows rows;
     private final PendingReviews pending;
     private final Json json;
+    private final Rules rules;
 
-    BesideReviews(TraitStore traits, FindingStore findings, FindingRows rows, PendingReviews pending, Json json) {
+    BesideReviews(
+            TraitStore traits,
+            FindingStore findings,
+            FindingRows rows,
+            PendingReviews pending,
+            Json json,
+            Rules rules) {
         this.traits = traits;
         this.findings = findings;
         this.rows = rows;
         this.pending = pending;
         this.json = json;
+        this.rules = rules;
     }
 
     private Stream<TraitEntity> traits(Subject subject) {
-        return Rules.traits(subject.project())
+        return rules.traits(subject.project())
                 .map(it -> new TraitEntity(
                         it.rule().id(),
                         it.group(),
@@ -123,8 +131,8 @@ class BesideReviews {
                 .reduce(ReviewChanges.NONE, ReviewChanges::plus);
     }
 
-    private static GroupRule rule(TraitEntity trait) {
-        return (GroupRule) Rules.of(trait.rule()).orElseThrow();
+    private GroupRule rule(TraitEntity trait) {
+        return (GroupRule) rules.of(trait.rule()).orElseThrow();
     }
 
     private Trait trait(TraitEntity stored) {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class FindingRows {
     private final Json json;
-    private final Severities severities;
+    private final Rules rules;
 
-    FindingRows(Json json, Severities severities) {
+    FindingRows(Json json, Rules rules) {
         this.json = json;
-        this.severities = severities;
+        this.rules = rules;
     }
 
     /** Of a project by itself, whose value is all that the message tells. */
@@ -32,7 +32,7 @@ class FindingRows {
 
     /** Of a project beside others: its value is what is compared, whatever the others have. */
     FindingEntity beside(TraitEntity trait, String values) {
-        Rule rule = Rules.of(trait.rule()).orElseThrow();
+        Rule rule = rules.of(trait.rule()).orElseThrow();
         return row(
                 new FindingEntity.Owner(
                         trait.projectCode(), trait.unitCode(), trait.scope().fiscalYear()),
@@ -48,7 +48,7 @@ class FindingRows {
 
     private FindingEntity.Found found(
             Rule rule, String pointer, String values, @Nullable String told, @Nullable String suggestion) {
-        return new FindingEntity.Found(rule.id(), severities.of(rule), pointer, values, told, suggestion);
+        return new FindingEntity.Found(rule.id(), rule.severity(), pointer, values, told, suggestion);
     }
 
     private static FindingEntity row(

@@ -5,7 +5,9 @@ import java.util.List;
 import org.budgetperformance.api.model.Finding;
 import org.budgetperformance.api.model.FindingStatus;
 import org.budgetperformance.api.model.ReviewRule;
+import org.budgetperformance.api.model.ReviewRuleParameter;
 import org.budgetperformance.api.model.Waiver;
+import org.budgetperformance.rules.Parameter;
 import org.budgetperformance.rules.ReviewedProject;
 import org.budgetperformance.rules.Rule;
 import org.budgetperformance.rules.Rules;
@@ -18,28 +20,40 @@ class FindingViews {
     private static final String UNTOLD = "…";
 
     private final FindingRows rows;
-    private final Severities severities;
+    private final Rules rules;
     private final CurrentCaller caller;
 
-    FindingViews(FindingRows rows, Severities severities, CurrentCaller caller) {
+    FindingViews(FindingRows rows, Rules rules, CurrentCaller caller) {
         this.rows = rows;
-        this.severities = severities;
+        this.rules = rules;
         this.caller = caller;
     }
 
     ReviewRule of(Rule rule) {
         return new ReviewRule(
                 rule.id(),
-                severities.of(rule),
+                rule.severity(),
+                rule.isEnabled(),
                 RuleWords.ZH.title(rule),
                 RuleWords.EN.title(rule),
                 RuleWords.ZH.explanation(rule),
-                RuleWords.EN.explanation(rule));
+                RuleWords.EN.explanation(rule),
+                RuleWords.ZH.norm(rule),
+                rule.parameters().stream().map(it -> parameter(rule, it)).toList());
+    }
+
+    private static ReviewRuleParameter parameter(Rule rule, Parameter parameter) {
+        return new ReviewRuleParameter(
+                parameter.name(),
+                parameter.value(),
+                parameter.standard(),
+                RuleWords.ZH.parameter(rule, parameter),
+                RuleWords.EN.parameter(rule, parameter));
     }
 
     Finding of(FindingEntity stored) {
         FindingEntity.Found found = stored.found();
-        Rule rule = Rules.of(found.rule()).orElseThrow();
+        Rule rule = rules.of(found.rule()).orElseThrow();
         List<String> values = told(rows.values(found.values()), found.toldUnit());
         return new Finding(
                 stored.id(),
@@ -64,7 +78,7 @@ class FindingViews {
         return new Finding(
                 null,
                 finding.rule().id(),
-                severities.of(finding.rule()),
+                finding.rule().severity(),
                 project.code().value(),
                 project.unitCode().value(),
                 project.fiscalYear(),

@@ -28,9 +28,11 @@ public class ReviewReports {
             .thenComparing(Finding::pointer);
 
     private final FindingViews views;
+    private final Rules rules;
 
-    ReviewReports(FindingViews views) {
+    ReviewReports(FindingViews views, Rules rules) {
         this.views = views;
+        this.rules = rules;
     }
 
     /** What the rules find in the projects, each by itself and beside each other. */
@@ -38,7 +40,7 @@ public class ReviewReports {
         Map<ProjectCode, ReviewedProject> projects = subjects.stream()
                 .map(Subject::project)
                 .collect(Collectors.toMap(ReviewedProject::code, Function.identity(), (one, same) -> one));
-        List<Finding> found = Rules.review(subjects.stream().map(Subject::project))
+        List<Finding> found = rules.review(subjects.stream().map(Subject::project))
                 .map(it -> views.of(it, Objects.requireNonNull(projects.get(it.project()))))
                 .sorted(GRAVEST_FIRST)
                 .toList();

@@ -13,12 +13,19 @@ import org.budgetperformance.shared.problem.Language;
 /** The rules, and reviews of what is not stored. */
 @Singleton
 public class ReviewService {
+    private final Rules rules;
     private final FindingViews views;
     private final ReviewReports reports;
     private final ProjectService projects;
     private final DocumentSubjects documents;
 
-    ReviewService(FindingViews views, ReviewReports reports, ProjectService projects, DocumentSubjects documents) {
+    ReviewService(
+            Rules rules,
+            FindingViews views,
+            ReviewReports reports,
+            ProjectService projects,
+            DocumentSubjects documents) {
+        this.rules = rules;
         this.views = views;
         this.reports = reports;
         this.projects = projects;
@@ -26,7 +33,7 @@ public class ReviewService {
     }
 
     ReviewRuleList rules() {
-        return new ReviewRuleList(Rules.all().stream().map(views::of).toList());
+        return new ReviewRuleList(rules.all().stream().map(views::of).toList());
     }
 
     ReviewReport review(CheckedBody<Project> body) {

@@ -2,8 +2,10 @@ package org.budgetperformance.review;
 
 import java.util.List;
 import java.util.ResourceBundle;
+import org.budgetperformance.rules.Parameter;
 import org.budgetperformance.rules.Rule;
 import org.budgetperformance.shared.problem.Language;
+import org.jspecify.annotations.Nullable;
 
 /** The words of rules in one language. */
 @SuppressWarnings("ImmutableEnumChecker") // bundles do not change once they are loaded
@@ -25,6 +27,17 @@ enum RuleWords {
 
     String explanation(Rule rule) {
         return words.getString(rule.id() + ".why");
+    }
+
+    /** The regulation behind it, as it is cited; null where there is none. */
+    @Nullable
+    String norm(Rule rule) {
+        String key = rule.id() + ".norm";
+        return words.containsKey(key) ? words.getString(key) : null;
+    }
+
+    String parameter(Rule rule, Parameter parameter) {
+        return words.getString(rule.id() + ".parameter." + parameter.name());
     }
 
     String message(Rule rule, List<String> values) {

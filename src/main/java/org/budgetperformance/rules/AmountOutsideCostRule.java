@@ -1,27 +1,24 @@
 package org.budgetperformance.rules;
 
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.IndicatorLevel2;
 import org.budgetperformance.domain.Severity;
 
 /** A target that is money in a row for something else; economic benefits may be money. */
 final class AmountOutsideCostRule extends IndicatorRule {
-    private static final Set<IndicatorLevel2> MAY_BE_MONEY = Set.of(
-            IndicatorLevel2.ECONOMIC_BENEFIT,
-            IndicatorLevel2.ECONOMIC_COST,
-            IndicatorLevel2.SOCIAL_COST,
-            IndicatorLevel2.ENVIRONMENTAL_COST);
+    private final List<IndicatorLevel2> mayBeMoney = terms(
+            "levels", IndicatorLevel2.class, "ECONOMIC_BENEFIT", "ECONOMIC_COST", "SOCIAL_COST", "ENVIRONMENTAL_COST");
 
-    AmountOutsideCostRule() {
-        super("AMOUNT_OUTSIDE_COST", Severity.WARNING);
+    AmountOutsideCostRule(Settings settings) {
+        super("AMOUNT_OUTSIDE_COST", Severity.WARNING, settings);
     }
 
     @Override
     Stream<Finding> review(ReviewedProject project, ReviewedIndicator indicator) {
         // a level that is not known is another rule's
         boolean wrong = indicator.level2() != null
-                && !MAY_BE_MONEY.contains(indicator.level2())
+                && !mayBeMoney.contains(indicator.level2())
                 && !indicator.isCost()
                 && Amounts.isMoney(indicator.target());
         return wrong

@@ -5,8 +5,8 @@ import org.budgetperformance.domain.Severity;
 
 /** A project without money, or with less than none. */
 final class BudgetPositiveRule extends ProjectRule {
-    BudgetPositiveRule() {
-        super("BUDGET_NOT_POSITIVE", Severity.ERROR);
+    BudgetPositiveRule(Settings settings) {
+        super("BUDGET_NOT_POSITIVE", Severity.ERROR, settings);
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Total is not fiscal and other funds together. */
 final class BudgetSumRule extends ProjectRule {
-    BudgetSumRule() {
-        super("BUDGET_SUM", Severity.ERROR);
+    BudgetSumRule(Settings settings) {
+        super("BUDGET_SUM", Severity.ERROR, settings);
     }
 
     @Override
@@ -21,7 +21,8 @@ final class BudgetSumRule extends ProjectRule {
         BigDecimal total = project.total().yuan();
         return parts.compareTo(total) == 0
                 ? Stream.empty()
-                : Stream.of(finding(project, "/budget/total", total.toPlainString(), parts.toPlainString()));
+                : Stream.of(finding(project, "/budget/total", total.toPlainString(), parts.toPlainString())
+                        .suggesting(parts.toPlainString()));
     }
 
     private static BigDecimal yuan(@Nullable Money amount) {

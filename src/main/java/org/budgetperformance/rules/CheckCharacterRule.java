@@ -6,8 +6,8 @@ import org.budgetperformance.domain.Severity;
 
 /** The last character of a project code does not fit the others. No published text has the rule, so it is no error. */
 final class CheckCharacterRule extends ProjectRule {
-    CheckCharacterRule() {
-        super("PROJECT_CODE_CHECK_CHARACTER", Severity.WARNING);
+    CheckCharacterRule(Settings settings) {
+        super("PROJECT_CODE_CHECK_CHARACTER", Severity.WARNING, settings);
     }
 
     @Override

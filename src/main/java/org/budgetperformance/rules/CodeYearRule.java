@@ -5,8 +5,8 @@ import org.budgetperformance.domain.Severity;
 
 /** The code was given out in another year; right for projects that go on for years, a slip for others. */
 final class CodeYearRule extends ProjectRule {
-    CodeYearRule() {
-        super("PROJECT_CODE_YEAR", Severity.INFO);
+    CodeYearRule(Settings settings) {
+        super("PROJECT_CODE_YEAR", Severity.INFO, settings);
     }
 
     @Override

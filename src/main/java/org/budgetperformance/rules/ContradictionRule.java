@@ -12,8 +12,8 @@ final class ContradictionRule extends IndicatorRule {
     private static final Pattern COUNTED =
             Pattern.compile("([0-9]{1,12}(?:[.][0-9]{1,6})?)(万元|元|天|人次|人|名|次|个月|个|件|项|套|台|辆|小时|户|份|张|公里|米|%)");
 
-    ContradictionRule() {
-        super("DESCRIPTION_CONTRADICTS_TARGET", Severity.WARNING);
+    ContradictionRule(Settings settings) {
+        super("DESCRIPTION_CONTRADICTS_TARGET", Severity.WARNING, settings);
     }
 
     @Override

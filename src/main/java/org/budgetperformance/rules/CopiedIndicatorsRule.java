@@ -12,17 +12,17 @@ import org.budgetperformance.domain.TargetValue;
  * one with every project that joins.
  */
 final class CopiedIndicatorsRule extends GroupRule {
-    private static final int FEWEST = 3;
+    private final int fewest = number("fewest", 3, 1, 100);
 
-    CopiedIndicatorsRule() {
-        super("INDICATORS_COPIED", Severity.WARNING);
+    CopiedIndicatorsRule(Settings settings) {
+        super("INDICATORS_COPIED", Severity.WARNING, settings);
     }
 
     @Override
     public Stream<Trait> traits(ReviewedProject project) {
         int size = project.indicators().size();
         String fingerprint = fingerprint(project);
-        return size < FEWEST
+        return size < fewest
                 ? Stream.empty()
                 : Stream.of(trait(
                         project,

@@ -7,8 +7,11 @@ import org.budgetperformance.domain.Severity;
 
 /** The one cost target is an amount that is not the budget, or one of several exceeds it. */
 final class CostTargetAmountRule extends ProjectRule {
-    CostTargetAmountRule() {
-        super("COST_TARGET_NOT_THE_BUDGET", Severity.WARNING);
+    /** In yuan; amounts of documents are rounded. */
+    private final int tolerance = number("tolerance", 0, 0, 1_000_000);
+
+    CostTargetAmountRule(Settings settings) {
+        super("COST_TARGET_NOT_THE_BUDGET", Severity.WARNING, settings);
     }
 
     @Override
@@ -20,7 +23,7 @@ final class CostTargetAmountRule extends ProjectRule {
         BigDecimal total = project.total().yuan();
         return amounts.stream()
                 .filter(it ->
-                        isWrong(Amounts.ofTarget(it.target()).orElseThrow().compareTo(total), amounts.size()))
+                        isWrong(Amounts.ofTarget(it.target()).orElseThrow().subtract(total), amounts.size()))
                 .map(it -> finding(
                                 project,
                                 it.pointer("target"),
@@ -29,7 +32,7 @@ final class CostTargetAmountRule extends ProjectRule {
                         .suggesting("≤" + project.total().toWanYuanText() + "万元"));
     }
 
-    private static boolean isWrong(int againstTotal, int costs) {
-        return costs == 1 ? againstTotal != 0 : againstTotal > 0;
+    private boolean isWrong(BigDecimal overTotal, int costs) {
+        return (costs == 1 ? overTotal.abs() : overTotal).compareTo(BigDecimal.valueOf(tolerance)) > 0;
     }
 }

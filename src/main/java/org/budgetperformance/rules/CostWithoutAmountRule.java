@@ -6,8 +6,8 @@ import org.budgetperformance.domain.TargetKind;
 
 /** A cost indicator whose target is no money. */
 final class CostWithoutAmountRule extends IndicatorRule {
-    CostWithoutAmountRule() {
-        super("COST_TARGET_NO_AMOUNT", Severity.WARNING);
+    CostWithoutAmountRule(Settings settings) {
+        super("COST_TARGET_NO_AMOUNT", Severity.WARNING, settings);
     }
 
     @Override

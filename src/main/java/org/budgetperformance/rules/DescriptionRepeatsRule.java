@@ -5,8 +5,8 @@ import org.budgetperformance.domain.Severity;
 
 /** The description of an indicator is its name. */
 final class DescriptionRepeatsRule extends IndicatorRule {
-    DescriptionRepeatsRule() {
-        super("DESCRIPTION_REPEATS_THE_NAME", Severity.INFO);
+    DescriptionRepeatsRule(Settings settings) {
+        super("DESCRIPTION_REPEATS_THE_NAME", Severity.INFO, settings);
     }
 
     @Override

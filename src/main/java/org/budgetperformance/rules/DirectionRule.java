@@ -15,8 +15,8 @@ final class DirectionRule extends GroupRule {
     private static final int DIRECTION = 2;
     private static final int VOTE = 3;
 
-    DirectionRule() {
-        super("TARGET_DIRECTIONS_OPPOSED", Severity.WARNING);
+    DirectionRule(Settings settings) {
+        super("TARGET_DIRECTIONS_OPPOSED", Severity.WARNING, settings);
     }
 
     @Override

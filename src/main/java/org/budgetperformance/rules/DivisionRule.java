@@ -8,8 +8,8 @@ import org.budgetperformance.domain.Severity;
 
 /** The division in a code is not that of the other projects of the department. */
 final class DivisionRule extends GroupRule {
-    DivisionRule() {
-        super("PROJECT_CODE_DIVISION", Severity.WARNING);
+    DivisionRule(Settings settings) {
+        super("PROJECT_CODE_DIVISION", Severity.WARNING, settings);
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.budgetperformance.domain.Severity;
 
 /** A rule that compares projects, by those of their traits that are in one group. */
 public abstract class GroupRule extends Rule {
-    GroupRule(String id, Severity severity) {
-        super(id, severity);
+    GroupRule(String id, Severity severity, Settings settings) {
+        super(id, severity, settings);
     }
 
     public abstract Stream<Trait> traits(ReviewedProject project);

@@ -5,8 +5,8 @@ import org.budgetperformance.domain.Severity;
 
 /** A rule that looks at one indicator after the other. */
 abstract class IndicatorRule extends ProjectRule {
-    IndicatorRule(String id, Severity severity) {
-        super(id, severity);
+    IndicatorRule(String id, Severity severity, Settings settings) {
+        super(id, severity, settings);
     }
 
     @Override

@@ -5,8 +5,8 @@ import org.budgetperformance.domain.Severity;
 
 /** A project that says nothing of what it is to reach. */
 final class IndicatorsMissingRule extends ProjectRule {
-    IndicatorsMissingRule() {
-        super("INDICATORS_MISSING", Severity.ERROR);
+    IndicatorsMissingRule(Settings settings) {
+        super("INDICATORS_MISSING", Severity.ERROR, settings);
     }
 
     @Override

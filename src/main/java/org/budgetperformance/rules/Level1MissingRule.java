@@ -9,11 +9,11 @@ import org.budgetperformance.domain.Severity;
 
 /** A first level that every project is to have is missing. */
 final class Level1MissingRule extends ProjectRule {
-    private static final List<IndicatorLevel1> REQUIRED =
-            List.of(IndicatorLevel1.OUTPUT, IndicatorLevel1.BENEFIT, IndicatorLevel1.SATISFACTION);
+    private final List<IndicatorLevel1> required =
+            terms("levels", IndicatorLevel1.class, "OUTPUT", "BENEFIT", "SATISFACTION");
 
-    Level1MissingRule() {
-        super("LEVEL1_MISSING", Severity.ERROR);
+    Level1MissingRule(Settings settings) {
+        super("LEVEL1_MISSING", Severity.ERROR, settings);
     }
 
     @Override
@@ -22,7 +22,7 @@ final class Level1MissingRule extends ProjectRule {
                 .flatMap(it -> Stream.ofNullable(it.level1()))
                 .collect(Collectors.toSet());
         boolean any = !project.indicators().isEmpty();
-        return REQUIRED.stream()
+        return required.stream()
                 .filter(level -> any && !present.contains(level))
                 .map(level -> finding(project, "/indicators", level.label(), level.labelEn()));
     }

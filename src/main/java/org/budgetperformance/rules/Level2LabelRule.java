@@ -5,8 +5,8 @@ import org.budgetperformance.domain.Severity;
 
 /** The label of the second level is cut (社会效益) or unknown. */
 final class Level2LabelRule extends IndicatorRule {
-    Level2LabelRule() {
-        super("LEVEL2_LABEL", Severity.WARNING);
+    Level2LabelRule(Settings settings) {
+        super("LEVEL2_LABEL", Severity.WARNING, settings);
     }
 
     @Override

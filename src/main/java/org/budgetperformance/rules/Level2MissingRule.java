@@ -9,11 +9,11 @@ import org.budgetperformance.domain.Severity;
 
 /** A second level that every project is to have is missing; cost may be a first level of its own. */
 final class Level2MissingRule extends ProjectRule {
-    private static final List<IndicatorLevel2> REQUIRED = List.of(
-            IndicatorLevel2.QUANTITY, IndicatorLevel2.QUALITY, IndicatorLevel2.TIMELINESS, IndicatorLevel2.COST);
+    private final List<IndicatorLevel2> required =
+            terms("levels", IndicatorLevel2.class, "QUANTITY", "QUALITY", "TIMELINESS", "COST");
 
-    Level2MissingRule() {
-        super("LEVEL2_MISSING", Severity.WARNING);
+    Level2MissingRule(Settings settings) {
+        super("LEVEL2_MISSING", Severity.WARNING, settings);
     }
 
     @Override
@@ -25,7 +25,7 @@ final class Level2MissingRule extends ProjectRule {
                 .flatMap(it -> Stream.ofNullable(it.level2()))
                 .collect(Collectors.toSet());
         boolean cost = project.indicators().stream().anyMatch(ReviewedIndicator::isCost);
-        return REQUIRED.stream()
+        return required.stream()
                 .filter(level -> !present.contains(level) && !(level == IndicatorLevel2.COST && cost))
                 .map(level -> finding(project, "/indicators", level.label(), level.labelEn()));
     }

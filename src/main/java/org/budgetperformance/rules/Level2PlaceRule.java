@@ -7,8 +7,8 @@ import org.budgetperformance.domain.Severity;
 
 /** A second level stands under a first level that is not its own. */
 final class Level2PlaceRule extends IndicatorRule {
-    Level2PlaceRule() {
-        super("LEVEL2_MISPLACED", Severity.ERROR);
+    Level2PlaceRule(Settings settings) {
+        super("LEVEL2_MISPLACED", Severity.ERROR, settings);
     }
 
     @Override

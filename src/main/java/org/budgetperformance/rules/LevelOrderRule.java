@@ -8,8 +8,8 @@ import org.budgetperformance.domain.Severity;
 
 /** Rows are not in the order of the form; told once, at the first that is out of it. */
 final class LevelOrderRule extends ProjectRule {
-    LevelOrderRule() {
-        super("LEVEL_ORDER", Severity.INFO);
+    LevelOrderRule(Settings settings) {
+        super("LEVEL_ORDER", Severity.INFO, settings);
     }
 
     @Override

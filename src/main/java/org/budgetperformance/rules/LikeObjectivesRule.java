@@ -13,8 +13,10 @@ final class LikeObjectivesRule extends GroupRule {
     /** Who copies copies the beginning; what is compared is kept beside each project, several times. */
     private static final int LONGEST = 200;
 
-    LikeObjectivesRule() {
-        super("OBJECTIVES_ALIKE", Severity.WARNING);
+    private final int likeness = number("likeness", 80, 80, 100);
+
+    LikeObjectivesRule(Settings settings) {
+        super("OBJECTIVES_ALIKE", Severity.WARNING, settings);
     }
 
     @Override
@@ -30,7 +32,7 @@ final class LikeObjectivesRule extends GroupRule {
         group.stream()
                 .sorted(Comparator.comparing(Trait::project))
                 .forEach(trait -> clusters.stream()
-                        .filter(cluster -> LikeTexts.areAlike(cluster.get(0).value(0), trait.value(0)))
+                        .filter(cluster -> LikeTexts.areAlike(cluster.get(0).value(0), trait.value(0), likeness))
                         .findFirst()
                         .orElseGet(() -> added(clusters))
                         .add(trait));

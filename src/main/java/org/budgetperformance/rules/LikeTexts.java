@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
  * drawn by hash functions, the same for all texts, and texts that agree in one band of draws are worth a comparison (min-wise hashing).
  */
 final class LikeTexts {
-    private static final double ALIKE = 0.8;
     /** Two texts that have 80 of 100 pairs in common meet in a band with a probability of 0.987, with 90 in common of 0.9996. */
     private static final int BANDS = 6;
 
@@ -19,9 +18,10 @@ final class LikeTexts {
 
     private LikeTexts() {}
 
-    static boolean areAlike(String one, String other) {
+    /** @param percent of the pairs of both texts that at least are in common, from 80 */
+    static boolean areAlike(String one, String other, int percent) {
         boolean longEnough = one.length() >= SHORTEST && other.length() >= SHORTEST;
-        return longEnough && (one.equals(other) || Wording.likeness(one, other) >= ALIKE);
+        return longEnough && (one.equals(other) || Wording.likeness(one, other) * 100 >= percent);
     }
 
     static Set<String> bands(String text) {

@@ -13,34 +13,47 @@ import org.budgetperformance.domain.Severity;
 /** A name is masked by the initials of its words, and words beside it tell what they are. */
 final class MaskedNameRule extends ProjectRule {
     private static final Pattern MASK = Pattern.compile("[A-Z]{2,}");
-    /** The initials that police budgets mask, and what tells them. */
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "JD", List.of("禁毒", "戒毒", "毒品", "验毒", "吸毒"),
-            "XD", List.of("吸毒", "毒品", "验毒"),
-            "XF", List.of("信访", "上访", "涉法涉诉"),
-            "SFJZ", List.of("司法救助", "生活确实困难", "涉法涉诉"),
-            "WSZT", List.of("网上追逃", "追逃", "抓获", "逃犯"),
-            "FK", List.of("反恐", "恐怖"),
-            "WW", List.of("维稳"),
-            "ZA", List.of("专案"));
 
-    MaskedNameRule() {
-        super("MASKED_NAME_REVEALED", Severity.WARNING);
+    /** The initials that police budgets mask, each with words that tell what they are. */
+    private final Map<String, List<String>> masks = parameter(
+            "masks",
+            "FK=反恐|恐怖,JD=禁毒|戒毒|毒品|验毒|吸毒,SFJZ=司法救助|生活确实困难|涉法涉诉,WSZT=网上追逃|追逃|抓获|逃犯,WW=维稳,XD=吸毒|毒品|验毒,XF=信访|上访|涉法涉诉,ZA=专案",
+            MaskedNameRule::read);
+
+    MaskedNameRule(Settings settings) {
+        super("MASKED_NAME_REVEALED", Severity.WARNING, settings);
     }
 
     @Override
     public Stream<Finding> review(ReviewedProject project) {
-        Set<String> masks =
+        Set<String> masked =
                 MASK.matcher(project.name()).results().map(MatchResult::group).collect(Collectors.toSet());
-        return WORDS.entrySet().stream()
+        return masks.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .filter(it -> masks.stream().anyMatch(mask -> mask.contains(it.getKey())))
+                .filter(it -> masked.stream().anyMatch(mask -> mask.contains(it.getKey())))
                 .flatMap(it -> places(project)
                         .filter(place -> it.getValue().stream().anyMatch(place.getValue()::contains))
                         .map(place -> finding(project, place.getKey(), place.getValue(), it.getKey())))
                 .collect(Collectors.toMap(Finding::pointer, it -> it, (one, other) -> one, TreeMap::new))
                 .values()
                 .stream();
+    }
+
+    private static Map<String, List<String>> read(String text) {
+        return Parameter.words(text).stream()
+                .map(mask -> mask.split("=", 2))
+                .collect(Collectors.toMap(mask -> mask[0], MaskedNameRule::words));
+    }
+
+    private static List<String> words(String... mask) {
+        if (mask.length < 2 || !MASK.matcher(mask[0]).matches()) {
+            throw new IllegalArgumentException(mask[0] + " is not of the form XX=word|word");
+        }
+        List<String> words = List.of(mask[1].split("[|]", -1));
+        if (words.contains("")) {
+            throw new IllegalArgumentException(mask[0] + " has an empty word");
+        }
+        return words;
     }
 
     private static Stream<Map.Entry<String, String>> places(ReviewedProject project) {

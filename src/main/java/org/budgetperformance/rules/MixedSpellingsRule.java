@@ -10,8 +10,8 @@ import org.budgetperformance.domain.Severity;
 
 /** One unit is spelt in several ways in one project. */
 final class MixedSpellingsRule extends ProjectRule {
-    MixedSpellingsRule() {
-        super("UNIT_SPELLINGS_MIXED", Severity.INFO);
+    MixedSpellingsRule(Settings settings) {
+        super("UNIT_SPELLINGS_MIXED", Severity.INFO, settings);
     }
 
     @Override
@@ -28,9 +28,10 @@ final class MixedSpellingsRule extends ProjectRule {
         return spellings.entrySet().stream()
                 .filter(it -> it.getValue().size() > 1)
                 .map(it -> finding(
-                        project,
-                        "/indicators",
-                        String.join("、", it.getValue()),
-                        it.getKey().label()));
+                                project,
+                                "/indicators",
+                                String.join("、", it.getValue()),
+                                it.getKey().label())
+                        .suggesting(it.getKey().label()));
     }
 }

@@ -6,8 +6,8 @@ import org.budgetperformance.domain.Severity;
 
 /** An indicator is named by its level, so it says nothing of what is measured. */
 final class NameIsLevelRule extends IndicatorRule {
-    NameIsLevelRule() {
-        super("NAME_IS_THE_LEVEL", Severity.WARNING);
+    NameIsLevelRule(Settings settings) {
+        super("NAME_IS_THE_LEVEL", Severity.WARNING, settings);
     }
 
     @Override

@@ -5,8 +5,8 @@ import org.budgetperformance.domain.Severity;
 
 /** A project without an objective; one that is withheld is there. */
 final class ObjectiveMissingRule extends ProjectRule {
-    ObjectiveMissingRule() {
-        super("OBJECTIVE_MISSING", Severity.ERROR);
+    ObjectiveMissingRule(Settings settings) {
+        super("OBJECTIVE_MISSING", Severity.ERROR, settings);
     }
 
     @Override

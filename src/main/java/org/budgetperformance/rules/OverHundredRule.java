@@ -7,8 +7,8 @@ import org.budgetperformance.domain.Severity;
 
 /** A share above 100 %, where it is not said to grow. */
 final class OverHundredRule extends IndicatorRule {
-    OverHundredRule() {
-        super("TARGET_OVER_100_PERCENT", Severity.WARNING);
+    OverHundredRule(Settings settings) {
+        super("TARGET_OVER_100_PERCENT", Severity.WARNING, settings);
     }
 
     @Override

@@ -1,21 +1,21 @@
 package org.budgetperformance.rules;
 
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.Severity;
 
 /** Percent is misspelt: 百分百 says one hundred percent, 百分号 names the sign. */
 final class PercentSpellingRule extends IndicatorRule {
-    private static final Set<String> WRONG = Set.of("百分百", "百分号");
+    private final List<String> wrong = words("words", "百分百", "百分号");
 
-    PercentSpellingRule() {
-        super("PERCENT_MISSPELT", Severity.WARNING);
+    PercentSpellingRule(Settings settings) {
+        super("PERCENT_MISSPELT", Severity.WARNING, settings);
     }
 
     @Override
     Stream<Finding> review(ReviewedProject project, ReviewedIndicator indicator) {
         String unit = indicator.target().unitRaw();
-        return unit != null && WRONG.contains(unit)
+        return unit != null && wrong.contains(unit)
                 ? Stream.of(finding(project, indicator.pointer("target"), indicator.raw(), unit)
                         .suggesting(Units.rewritten(indicator.target(), "%")))
                 : Stream.empty();

@@ -6,8 +6,8 @@ import org.budgetperformance.domain.Severity;
 
 /** A plan that is neither shares by each date nor shares of each period. */
 final class PlanInconsistentRule extends ProjectRule {
-    PlanInconsistentRule() {
-        super("PLAN_INCONSISTENT", Severity.ERROR);
+    PlanInconsistentRule(Settings settings) {
+        super("PLAN_INCONSISTENT", Severity.ERROR, settings);
     }
 
     @Override

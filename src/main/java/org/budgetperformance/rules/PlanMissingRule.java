@@ -7,8 +7,8 @@ import org.budgetperformance.domain.Severity;
 
 /** No disbursement plan at all, or an empty one. */
 final class PlanMissingRule extends ProjectRule {
-    PlanMissingRule() {
-        super("PLAN_MISSING", Severity.WARNING);
+    PlanMissingRule(Settings settings) {
+        super("PLAN_MISSING", Severity.WARNING, settings);
     }
 
     @Override

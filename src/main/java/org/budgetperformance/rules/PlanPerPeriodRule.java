@@ -6,8 +6,8 @@ import org.budgetperformance.domain.Severity;
 
 /** Shares of each period where the form asks for the share spent by each date. */
 final class PlanPerPeriodRule extends ProjectRule {
-    PlanPerPeriodRule() {
-        super("PLAN_PER_PERIOD", Severity.WARNING);
+    PlanPerPeriodRule(Settings settings) {
+        super("PLAN_PER_PERIOD", Severity.WARNING, settings);
     }
 
     @Override

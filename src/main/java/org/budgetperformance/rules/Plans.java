@@ -21,9 +21,10 @@ final class Plans {
         return plan != null && plan.basis() == basis;
     }
 
-    static boolean isNothingBy(Checkpoint checkpoint, @Nullable DisbursementSchedule plan) {
+    /** Whether no more than so many percent are to be spent by then. */
+    static boolean isAtMost(int most, Checkpoint checkpoint, @Nullable DisbursementSchedule plan) {
         BigDecimal percent = plan == null ? null : plan.cumulativePercent(checkpoint);
-        return percent != null && percent.signum() == 0;
+        return percent != null && percent.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
     /** For example 30、60、－、100, a dash where nothing was reported. */

@@ -7,8 +7,8 @@ import org.budgetperformance.domain.Severity;
 
 /** A share where the number of something is asked for. */
 final class QuantityRateRule extends IndicatorRule {
-    QuantityRateRule() {
-        super("QUANTITY_IS_A_RATE", Severity.WARNING);
+    QuantityRateRule(Settings settings) {
+        super("QUANTITY_IS_A_RATE", Severity.WARNING, settings);
     }
 
     @Override
@@ -16,7 +16,8 @@ final class QuantityRateRule extends IndicatorRule {
         boolean wrong = indicator.level2() == IndicatorLevel2.QUANTITY
                 && (indicator.isIn(MeasureUnit.PERCENT) || indicator.isNamedRate());
         return wrong
-                ? Stream.of(finding(project, indicator.pointer("level2"), indicator.name(), indicator.raw()))
+                ? Stream.of(finding(project, indicator.pointer("level2"), indicator.name(), indicator.raw())
+                        .suggesting(IndicatorLevel2.QUALITY.label()))
                 : Stream.empty();
     }
 }

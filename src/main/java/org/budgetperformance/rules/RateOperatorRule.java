@@ -10,8 +10,8 @@ import org.budgetperformance.domain.Texts;
 
 /** A share without a sign: nobody reaches exactly 95 %. 100 % needs none, since nothing is above it. */
 final class RateOperatorRule extends IndicatorRule {
-    RateOperatorRule() {
-        super("RATE_WITHOUT_OPERATOR", Severity.INFO);
+    RateOperatorRule(Settings settings) {
+        super("RATE_WITHOUT_OPERATOR", Severity.INFO, settings);
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.budgetperformance.domain.Severity;
 final class RepeatsNameRule extends ProjectRule {
     private static final Pattern OPENING = Pattern.compile("^(?:主要)?(?:用于|支付|关于|完成|开展)");
 
-    RepeatsNameRule() {
-        super("TEXT_REPEATS_THE_NAME", Severity.WARNING);
+    RepeatsNameRule(Settings settings) {
+        super("TEXT_REPEATS_THE_NAME", Severity.WARNING, settings);
     }
 
     @Override

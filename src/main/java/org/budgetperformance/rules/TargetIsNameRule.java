@@ -6,8 +6,8 @@ import org.budgetperformance.domain.TargetKind;
 
 /** A target that only repeats what is measured. */
 final class TargetIsNameRule extends IndicatorRule {
-    TargetIsNameRule() {
-        super("TARGET_IS_THE_NAME", Severity.WARNING);
+    TargetIsNameRule(Settings settings) {
+        super("TARGET_IS_THE_NAME", Severity.WARNING, settings);
     }
 
     @Override

@@ -9,8 +9,8 @@ import org.budgetperformance.domain.Severity;
 final class TargetUnitIsNameRule extends IndicatorRule {
     private static final List<String> SHARES = List.of("率", "度", "性");
 
-    TargetUnitIsNameRule() {
-        super("TARGET_UNIT_IS_THE_NAME", Severity.WARNING);
+    TargetUnitIsNameRule(Settings settings) {
+        super("TARGET_UNIT_IS_THE_NAME", Severity.WARNING, settings);
     }
 
     @Override

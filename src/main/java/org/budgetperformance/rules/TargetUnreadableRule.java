@@ -10,8 +10,8 @@ import org.budgetperformance.domain.Texts;
 final class TargetUnreadableRule extends IndicatorRule {
     private static final Pattern NUMBER = Pattern.compile("[0-9≥≤≧≦⩾⩽<>=%‰]");
 
-    TargetUnreadableRule() {
-        super("TARGET_UNREADABLE", Severity.WARNING);
+    TargetUnreadableRule(Settings settings) {
+        super("TARGET_UNREADABLE", Severity.WARNING, settings);
     }
 
     @Override

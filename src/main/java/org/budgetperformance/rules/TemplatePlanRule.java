@@ -6,10 +6,10 @@ import org.budgetperformance.domain.Severity;
 
 /** All projects of a unit have the same plan: it was filled in, not planned. */
 final class TemplatePlanRule extends GroupRule {
-    private static final int FEWEST = 3;
+    private final int fewest = number("fewest", 3, 2, 1000);
 
-    TemplatePlanRule() {
-        super("PLAN_TEMPLATE", Severity.INFO);
+    TemplatePlanRule(Settings settings) {
+        super("PLAN_TEMPLATE", Severity.INFO, settings);
     }
 
     @Override
@@ -23,7 +23,7 @@ final class TemplatePlanRule extends GroupRule {
     @Override
     Stream<Finding> review(Collection<Trait> group) {
         long plans = group.stream().map(Trait::values).distinct().count();
-        return group.size() >= FEWEST && plans == 1
+        return group.size() >= fewest && plans == 1
                 ? group.stream().map(it -> finding(it, it.value(0)))
                 : Stream.empty();
     }

@@ -5,8 +5,8 @@ import org.budgetperformance.domain.Severity;
 
 /** Purpose is withheld and an objective printed, or the other way round: what is kept from one is told by the other. */
 final class UnevenDisclosureRule extends ProjectRule {
-    UnevenDisclosureRule() {
-        super("DISCLOSURE_UNEVEN", Severity.WARNING);
+    UnevenDisclosureRule(Settings settings) {
+        super("DISCLOSURE_UNEVEN", Severity.WARNING, settings);
     }
 
     @Override

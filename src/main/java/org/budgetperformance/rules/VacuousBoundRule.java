@@ -9,8 +9,8 @@ import org.budgetperformance.domain.TargetValue;
 
 /** A bound that nothing can break: a share of at most 100 %; of a cost it does bind. */
 final class VacuousBoundRule extends IndicatorRule {
-    VacuousBoundRule() {
-        super("TARGET_BOUND_VACUOUS", Severity.WARNING);
+    VacuousBoundRule(Settings settings) {
+        super("TARGET_BOUND_VACUOUS", Severity.WARNING, settings);
     }
 
     @Override

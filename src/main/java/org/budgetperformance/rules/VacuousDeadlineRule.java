@@ -16,8 +16,8 @@ final class VacuousDeadlineRule extends IndicatorRule {
             MeasureUnit.MONTH, BigDecimal.valueOf(12),
             MeasureUnit.DAY, BigDecimal.valueOf(365));
 
-    VacuousDeadlineRule() {
-        super("DEADLINE_VACUOUS", Severity.WARNING);
+    VacuousDeadlineRule(Settings settings) {
+        super("DEADLINE_VACUOUS", Severity.WARNING, settings);
     }
 
     @Override

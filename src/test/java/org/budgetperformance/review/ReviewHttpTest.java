@@ -31,7 +31,14 @@ class ReviewHttpTest {
                 .get("/v1/review-rules")
                 .then()
                 .statusCode(200)
-                .body("items.id", equalTo(Rules.all().stream().map(Rule::id).toList()))
+                .body(
+                        "items.id",
+                        equalTo(Rules.STANDARD.all().stream().map(Rule::id).toList()))
+                .body("items.enabled", everyItem(equalTo(true)))
+                .body("items.find { it.id == 'PLAN_TEMPLATE' }.parameters.value", equalTo(List.of("3")))
+                .body(
+                        "items.find { it.id == 'LEVEL1_MISSING' }.norm",
+                        org.hamcrest.Matchers.containsString("财预〔2021〕101号"))
                 .body("items.titleEn", everyItem(org.hamcrest.Matchers.not("")));
     }
 

@@ -33,7 +33,8 @@ final class Stored {
         Stream<Project> projects = items("/v1/projects?view=full&limit=200&departmentCode=" + department).stream()
                 .map(it -> json.read(Projects.text(it), Project.class));
         Set<String> findings = new TreeSet<>();
-        Rules.review(projects.map(it -> Subject.of(it, it.unitName()).project()))
+        Rules.STANDARD
+                .review(projects.map(it -> Subject.of(it, it.unitName()).project()))
                 .forEach(it -> findings.add("%s %s %s %s"
                         .formatted(
                                 it.rule().id(),

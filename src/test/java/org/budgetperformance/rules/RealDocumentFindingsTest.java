@@ -28,7 +28,8 @@ class RealDocumentFindingsTest {
                 .filter(it -> it.project() != null)
                 .collect(Collectors.toMap(
                         it -> Objects.requireNonNull(it.project()).code(), DocumentEntry::seq));
-        List<String> found = Rules.review(document.projects().stream().map(this::reviewed))
+        List<String> found = Rules.STANDARD
+                .review(document.projects().stream().map(this::reviewed))
                 .map(it -> "%s %02d %s".formatted(it.rule().id(), entries.get(it.project()), it.pointer()))
                 .sorted()
                 .toList();
