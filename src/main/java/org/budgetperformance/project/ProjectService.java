@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.budgetperformance.api.model.ChangeKind;
@@ -33,23 +34,29 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
     private final ProjectRepository projects;
     private final UnitService units;
     private final ProjectRules rules;
+    private final OpenFindings openFindings;
     private final Instance<ProjectRemovalListener> removalListeners;
 
     ProjectService(
             ProjectRepository projects,
             UnitService units,
             ProjectRules rules,
+            OpenFindings openFindings,
             ResourceTools tools,
             @Any Instance<ProjectRemovalListener> removalListeners) {
         super(tools, Project.class);
         this.projects = projects;
         this.units = units;
         this.rules = rules;
+        this.openFindings = openFindings;
         this.removalListeners = removalListeners;
     }
 
     Page<ProjectSummary> summaries(ProjectFilter filter, String sort, PageRequest request) {
-        return projects.list(filter, sort, request).map(ProjectView::summary);
+        Page<ProjectEntity> page = projects.list(filter, sort, request);
+        Map<String, Integer> open = openFindings.count(
+                page.items().stream().map(ProjectEntity::code).toList());
+        return page.map(it -> ProjectView.summary(it, open.getOrDefault(it.code(), 0)));
     }
 
     /** In one transaction, so that the parts are of the same moment as the projects. */

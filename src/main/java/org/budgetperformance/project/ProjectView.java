@@ -34,7 +34,7 @@ final class ProjectView {
                 project.updatedAt());
     }
 
-    static ProjectSummary summary(ProjectEntity project) {
+    static ProjectSummary summary(ProjectEntity project, int openFindings) {
         PlanPart plan = project.planPart();
         return new ProjectSummary(
                 project.code(),
@@ -47,6 +47,7 @@ final class ProjectView {
                 plan == null ? null : plan.planBasis(),
                 project.indicatorCount(),
                 project.withheldCount(),
+                openFindings,
                 project.disclosure(),
                 project.lifecycle().status(),
                 project.version(),

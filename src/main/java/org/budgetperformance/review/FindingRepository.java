@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.budgetperformance.api.model.FindingCount;
 import org.budgetperformance.api.model.FindingGroupBy;
 import org.budgetperformance.api.model.FindingStatus;
@@ -66,6 +68,19 @@ class FindingRepository implements PanacheRepositoryBase<FindingEntity, String> 
                         severity,
                         FindingStatus.OPEN)
                 .list();
+    }
+
+    /** How many are open, by the codes of projects that have any. */
+    Map<String, Integer> openOf(Collection<String> projectCodes) {
+        return getEntityManager()
+                .createQuery(
+                        "select f.projectCode, count(f) from FindingEntity f where f.projectCode in :codes and f.status = :status"
+                                + " group by f.projectCode",
+                        Object[].class)
+                .setParameter("codes", projectCodes)
+                .setParameter("status", FindingStatus.OPEN)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     long countOf(String departmentCode, int fiscalYear) {

@@ -110,7 +110,11 @@ class ProjectListHttpTest {
         assertThat(summary.get("planBasis").asText()).isEqualTo("CUMULATIVE");
         assertThat(summary.get("indicatorCount").asInt()).isEqualTo(2);
         assertThat(summary.get("withheldCount").asInt()).isEqualTo(1);
-        assertThat(summary.size()).isEqualTo(14);
+        assertThat(summary.get("findingCount").asInt())
+                .isEqualTo(Projects.read(PROJECTS.path(5) + "/findings")
+                        .get("items")
+                        .size());
+        assertThat(summary.size()).isEqualTo(15);
     }
 
     @Test

@@ -43,9 +43,9 @@ class StatementCountHttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/projects?, 1",
-        "/v1/projects?count=true&, 2",
-        "/v1/projects?sort=-updatedAt&q=项目&, 1",
+        "/v1/projects?, 2",
+        "/v1/projects?count=true&, 3",
+        "/v1/projects?sort=-updatedAt&q=项目&, 2",
         "/v1/projects?view=full&, 3",
         "/v1/projects?view=full&count=true&, 4",
         "/v1/disbursement-plans?, 1",

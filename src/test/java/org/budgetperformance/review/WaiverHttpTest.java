@@ -26,6 +26,7 @@ class WaiverHttpTest {
     @Test
     void aWaivedFindingIsToldSoAndCountsSo() {
         String project = created(1);
+        int open = openCount();
         waive(Api.given(), project, "If-None-Match", "*").then().statusCode(201).body("reason", equalTo(REASON));
         JsonNode waived = Stored.finding(project, RULE);
         assertThat(waived.path("status").asText()).isEqualTo("WAIVED");
@@ -43,11 +44,19 @@ class WaiverHttpTest {
                 .then()
                 .statusCode(200)
                 .body("items.findAll { it.projectCode == '%s' }".formatted(PROJECTS.code(1)), hasSize(1));
+        assertThat(openCount()).isEqualTo(open - 1);
         Api.given()
                 .get("/v1/projects?limit=200&finding=" + RULE + "&unitCode=" + PROJECTS.unit(1))
                 .then()
                 .statusCode(200)
                 .body("items.findAll { it.code == '%s' }".formatted(PROJECTS.code(1)), hasSize(0));
+    }
+
+    private static int openCount() {
+        return Api.given()
+                .get("/v1/projects?code=" + PROJECTS.code(1))
+                .jsonPath()
+                .getInt("items[0].findingCount");
     }
 
     @Test

@@ -98,6 +98,7 @@ class ExportHttpTest {
                         "planBasis",
                         "indicatorCount",
                         "withheldCount",
+                        "findingCount",
                         "disclosure",
                         "status",
                         "version",
@@ -116,6 +117,9 @@ class ExportHttpTest {
                         "CUMULATIVE",
                         "2",
                         "0",
+                        Integer.toString(Projects.read(PROJECTS.path(1) + "/findings")
+                                .get("items")
+                                .size()),
                         "PUBLIC",
                         "DRAFT",
                         "1");
