@@ -75,7 +75,7 @@ class MetricsHttpTest {
         assertThat(Watch.value("budget_findings_open{severity=\"WARNING\",}"))
                 .isPositive()
                 .isEqualTo(total("/v1/findings?severity=WARNING&status=OPEN"));
-        long end = Feed.end();
+        double end = (double) Feed.end();
         assertThat(Watch.value("budget_feed_position")).isEqualTo(end);
         assertThat(Watch.value("budget_feed_given_position")).isEqualTo(end);
         assertThat(Watch.value("budget_feed_newest_change_timestamp_seconds"))
@@ -153,14 +153,14 @@ class MetricsHttpTest {
                 .collect(Collectors.toSet());
     }
 
-    private static long total(String list) {
+    private static double total(String list) {
         return Api.given()
                 .get(list + "&count=true&limit=1")
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath()
-                .getLong("totalCount");
+                .getDouble("totalCount");
     }
 
     private static void send(String query, String document, int status) {
