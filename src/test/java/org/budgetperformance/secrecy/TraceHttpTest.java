@@ -10,7 +10,6 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.TraceFlags;
 import io.opentelemetry.api.trace.TraceState;
 import io.opentelemetry.context.Scope;
-import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Projects;
+import org.budgetperformance.testing.Spans;
 import org.budgetperformance.testing.Token;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class TraceHttpTest {
     private final String trace = UUID.randomUUID().toString().replace("-", "");
 
     @Inject
-    InMemorySpanExporter spans;
+    Spans spans;
 
     @Inject
     AgroalDataSource pool;
@@ -112,9 +112,7 @@ class TraceHttpTest {
     }
 
     private List<SpanData> kept() {
-        return spans.getFinishedSpanItems().stream()
-                .filter(span -> span.getTraceId().equals(trace))
-                .toList();
+        return spans.of(trace);
     }
 
     private static String told(SpanData span) {

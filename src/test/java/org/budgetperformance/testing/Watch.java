@@ -2,11 +2,8 @@ package org.budgetperformance.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,14 +57,5 @@ public final class Watch {
                 metrics().lines().filter(line -> line.startsWith(series + " ")).toList();
         assertThat(lines).as(series).hasSize(1);
         return Double.parseDouble(lines.get(0).substring(series.length() + 1));
-    }
-
-    /** Keeps the spans of requests that bring a trace. */
-    static class Spans {
-        @Produces
-        @Singleton
-        InMemorySpanExporter kept() {
-            return InMemorySpanExporter.create();
-        }
     }
 }
