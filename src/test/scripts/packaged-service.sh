@@ -29,15 +29,17 @@ readonly trust token
 # ask CURL-OPTION ... ADDRESS
 ask() { curl -H "Authorization: Bearer $token" "$@"; }
 
-# start [JAVA-OPTION ...]: starts the service and sets its port, http
+# start [JAVA-OPTION ...]: starts the service and sets its ports, http and management
 start() {
   http=$(free_port)
+  management=$(free_port)
   # a script is one client, by its token, and asks as fast as it can
   java "$@" "${trust[@]}" -Dbudget.limits.requests-per-second=100000 -Dbudget.limits.burst=100000 -Dquarkus.http.port="$http" \
+    -Dquarkus.management.port="$management" \
     -Dquarkus.datasource.jdbc.url="$URL" -Dquarkus.datasource.username=root -Dquarkus.datasource.password= -jar "$JAR" >>"$work/log" 2>&1 &
   service=$!
   for _ in $(seq 240); do
-    if curl -fs "http://127.0.0.1:$http/q/health/ready" >/dev/null; then return; fi
+    if curl -fs "http://127.0.0.1:$management/q/health/ready" >/dev/null; then return; fi
     kill -0 "$service" 2>/dev/null || break
     sleep 0.5
   done

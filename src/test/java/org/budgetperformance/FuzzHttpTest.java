@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.stream.LongStream;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Projects;
 import org.budgetperformance.testing.RawSocket;
+import org.budgetperformance.testing.Watch;
 import org.budgetperformance.testing.fuzz.BadRequests;
 import org.budgetperformance.testing.fuzz.BadRequests.BadRequest;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class FuzzHttpTest {
         } finally {
             runners.shutdownNow();
         }
-        RestAssured.given().get("/q/health").then().statusCode(200);
+        Watch.given().get("/q/health").then().statusCode(200);
         assertThat(state()).isEqualTo(before);
     }
 

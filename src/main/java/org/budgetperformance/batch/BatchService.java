@@ -2,12 +2,14 @@ package org.budgetperformance.batch;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.budgetperformance.api.model.ProjectBatchSummary;
 import org.budgetperformance.shared.contract.Spool;
 
 /** Batches of projects. */
@@ -17,12 +19,19 @@ public class BatchService {
     private final ChunkWriter chunks;
     private final WholeBatchWriter whole;
     private final ObjectMapper json;
+    private final Event<ProjectBatchSummary> ended;
 
-    BatchService(BatchReader reader, ChunkWriter chunks, WholeBatchWriter whole, ObjectMapper json) {
+    BatchService(
+            BatchReader reader,
+            ChunkWriter chunks,
+            WholeBatchWriter whole,
+            ObjectMapper json,
+            Event<ProjectBatchSummary> ended) {
         this.reader = reader;
         this.chunks = chunks;
         this.whole = whole;
         this.json = json;
+        this.ended = ended;
     }
 
     /** Takes a batch in. One whose items stand for themselves is written while the answer is. */
@@ -38,11 +47,7 @@ public class BatchService {
     private StreamingOutput answerOfWhole(SpooledBatch batch, BatchOptions options) throws IOException {
         Spool answer = Spool.create();
         try {
-            if (options.dryRun()) {
-                whole.preview(batch, options, answer);
-            } else {
-                whole.write(batch, options, answer);
-            }
+            ended.fire(options.dryRun() ? whole.preview(batch, options, answer) : whole.write(batch, options, answer));
         } catch (IOException | RuntimeException failure) {
             answer.close();
             throw failure;
@@ -59,7 +64,7 @@ public class BatchService {
         ChunkFallback writer = new ChunkFallback(items -> write(items, seen, options));
         ResultLines lines = new ResultLines(target, json, options);
         batch.forEachChunk(items -> lines.add(writer.write(items)));
-        lines.end();
+        ended.fire(lines.end());
     }
 
     private List<ItemResult> write(List<BatchItem> items, CodesSeen seen, BatchOptions options) {

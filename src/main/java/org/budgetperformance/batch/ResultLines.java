@@ -40,8 +40,16 @@ final class ResultLines {
         }
     }
 
-    void end() throws IOException {
-        write(new ProjectBatchLine(new ProjectBatchEnd(new ProjectBatchSummary(
+    /** Adds the counts of all and tells them. */
+    ProjectBatchSummary end() throws IOException {
+        ProjectBatchSummary summary = summary();
+        write(new ProjectBatchLine(new ProjectBatchEnd(summary)));
+        target.flush();
+        return summary;
+    }
+
+    private ProjectBatchSummary summary() {
+        return new ProjectBatchSummary(
                 counts.values().stream().mapToInt(Integer::intValue).sum(),
                 count(ProjectBatchAction.CREATED),
                 count(ProjectBatchAction.UPDATED),
@@ -49,8 +57,7 @@ final class ResultLines {
                 count(ProjectBatchAction.REJECTED),
                 count(ProjectBatchAction.SKIPPED),
                 options.atomic(),
-                options.dryRun()))));
-        target.flush();
+                options.dryRun());
     }
 
     private int count(ProjectBatchAction action) {

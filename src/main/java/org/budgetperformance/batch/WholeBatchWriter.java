@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.budgetperformance.api.model.ProjectBatchSummary;
 import org.budgetperformance.project.ProjectUpserts;
 import org.budgetperformance.shared.change.Records;
 import org.budgetperformance.shared.contract.Spool;
@@ -28,17 +29,17 @@ class WholeBatchWriter {
     @RetryOnDeadlock
     @Transactional
     @Records
-    void write(SpooledBatch batch, BatchOptions options, Spool answer) throws IOException {
+    ProjectBatchSummary write(SpooledBatch batch, BatchOptions options, Spool answer) throws IOException {
         projects.lockOnly(batch.codes());
-        write(batch, options, answer, chunks::join);
+        return write(batch, options, answer, chunks::join);
     }
 
     /** The same, taken back chunk by chunk: no item but a repeated one is of another's concern. */
-    void preview(SpooledBatch batch, BatchOptions options, Spool answer) throws IOException {
-        write(batch, options, answer, chunks::takeBack);
+    ProjectBatchSummary preview(SpooledBatch batch, BatchOptions options, Spool answer) throws IOException {
+        return write(batch, options, answer, chunks::takeBack);
     }
 
-    private void write(
+    private ProjectBatchSummary write(
             SpooledBatch batch,
             BatchOptions options,
             Spool answer,
@@ -53,6 +54,6 @@ class WholeBatchWriter {
             lines.add(results);
         });
         faults.throwIfAny(batch.size());
-        lines.end();
+        return lines.end();
     }
 }

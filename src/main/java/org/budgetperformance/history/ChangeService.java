@@ -1,6 +1,7 @@
 package org.budgetperformance.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,12 +21,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ChangeService {
     private final ChangeLog changes;
     private final ChangeView view;
+    private final Event<ChangeList> given;
     private final Duration retention;
 
     ChangeService(
-            ChangeLog changes, ChangeView view, @ConfigProperty(name = "budget.changes.retention") Duration retention) {
+            ChangeLog changes,
+            ChangeView view,
+            Event<ChangeList> given,
+            @ConfigProperty(name = "budget.changes.retention") Duration retention) {
         this.changes = changes;
         this.view = view;
+        this.given = given;
         this.retention = retention;
     }
 
@@ -44,7 +50,9 @@ public class ChangeService {
         List<Change> items = states.stream().map(view::of).toList();
         // what is left out behind the last of them is not for this caller
         long next = states.size() < limit ? last : states.get(states.size() - 1).position();
-        return new ChangeList(items, next, next < last);
+        ChangeList list = new ChangeList(items, next, next < last);
+        given.fire(list);
+        return list;
     }
 
     private static ProblemException gone(Detail detail, Long... positions) {

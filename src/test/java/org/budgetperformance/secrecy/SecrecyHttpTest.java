@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.logging.LogRecord;
 import java.util.stream.Stream;
 import org.budgetperformance.document.DocumentText;
 import org.budgetperformance.domain.ProjectStatus;
+import org.budgetperformance.observability.metrics.DomainFigures;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.ContractFile;
 import org.budgetperformance.testing.Exercised;
@@ -24,6 +26,7 @@ import org.budgetperformance.testing.Moves;
 import org.budgetperformance.testing.Projects;
 import org.budgetperformance.testing.Seed;
 import org.budgetperformance.testing.TwinDatabase;
+import org.budgetperformance.testing.Watch;
 import org.budgetperformance.testing.Writes;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
@@ -48,6 +51,9 @@ class SecrecyHttpTest {
 
     private static Map<String, List<String>> known = Map.of();
     private static long start;
+
+    @Inject
+    DomainFigures figures;
 
     @BeforeEach
     void thereIsSomethingToBeRead() {
@@ -85,6 +91,8 @@ class SecrecyHttpTest {
     void noAnswerTellsWhichOfTwoDatabasesKeepsSecretsOrWhatTheySay() throws SQLException {
         Answers without = answers();
         assertThat(without.all()).hasSizeGreaterThan(500);
+        List<String> metrics = metrics();
+        assertThat(metrics).hasSizeGreaterThan(10).noneMatch(line -> line.endsWith("NaN"));
         try (TwinDatabase twin = TwinDatabase.build()) {
             assertThat(twin.differences()).isEmpty();
             twin.use();
@@ -92,6 +100,7 @@ class SecrecyHttpTest {
             assertThat(kept()).hasSize(5).allMatch(value -> value.startsWith(SECRET));
             assertThat(twin.differences()).containsExactlyInAnyOrder(WHERE_SECRETS_ARE);
             assertThat(without.differences(answers())).as("with secrets").isEmpty();
+            assertThat(metrics()).as("with secrets").isEqualTo(metrics);
             erase();
             assertThat(without.differences(answers())).as("with secrets erased").isEmpty();
         }
@@ -99,6 +108,15 @@ class SecrecyHttpTest {
         assertThat(LOGGED.messages)
                 .anyMatch(message -> message.contains("nothing told"))
                 .noneMatch(message -> message.contains(SECRET));
+    }
+
+    /** What the metrics tell of the database. */
+    private List<String> metrics() {
+        figures.refresh();
+        return Watch.metrics()
+                .lines()
+                .filter(line -> line.matches("budget_(projects|findings|feed).*"))
+                .toList();
     }
 
     @Test

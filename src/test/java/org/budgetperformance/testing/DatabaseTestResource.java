@@ -95,6 +95,8 @@ public final class DatabaseTestResource implements QuarkusTestResourceLifecycleM
         Properties login = new Properties();
         login.setProperty("user", user());
         login.setProperty("password", password());
+        // here there is no tracer yet
+        login.setProperty("openTelemetry", "DISABLED");
         return new Driver().connect(url, login);
     }
 

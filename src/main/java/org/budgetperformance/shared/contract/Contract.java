@@ -42,6 +42,7 @@ public class Contract {
     private final JsonNode root;
     private final Map<String, List<ObjectNode>> parameters = new HashMap<>();
     private final Map<Pattern, JsonNode> items = new LinkedHashMap<>();
+    private final Map<Pattern, String> templates = new HashMap<>();
     private final Map<String, JsonNode> successes = new HashMap<>();
 
     public Contract() {
@@ -51,8 +52,7 @@ public class Contract {
                 // a path that names more stands before one that leaves more open
                 .sorted(Comparator.comparingInt(
                         path -> path.getKey().replaceAll("[^{]", "").length()))
-                .forEach(path ->
-                        items.put(Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+")), path.getValue()));
+                .forEach(path -> register(path.getKey(), path.getValue()));
     }
 
     /** The schema of what an operation answers as JSON when it succeeds. */
@@ -152,12 +152,25 @@ public class Contract {
     /** @param path what the addresses of the operation look like */
     record Extended(String operationId, String method, Pattern path, String value) {}
 
+    /** The path as the contract writes it, such as {@code /v1/units/{unitCode}}; empty where the contract has none. */
+    public Optional<String> template(String path) {
+        return entry(path).map(item -> templates.get(item.getKey()));
+    }
+
     private JsonNode item(String path) {
+        return entry(path).map(Map.Entry::getValue).orElse(MissingNode.getInstance());
+    }
+
+    private Optional<Map.Entry<Pattern, JsonNode>> entry(String path) {
         return items.entrySet().stream()
                 .filter(item -> item.getKey().matcher(path).matches())
-                .findFirst()
-                .map(Map.Entry::getValue)
-                .orElse(MissingNode.getInstance());
+                .findFirst();
+    }
+
+    private void register(String template, JsonNode item) {
+        Pattern pattern = Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+"));
+        items.put(pattern, item);
+        templates.put(pattern, template);
     }
 
     private void register(JsonNode path, JsonNode operation) {

@@ -44,6 +44,11 @@ public class Exports {
         this.free = new Semaphore(allowed);
     }
 
+    /** So many exports are being written at this moment. */
+    public int underWay() {
+        return allowed - free.availablePermits();
+    }
+
     /** @param list a page of what is exported, in the order and by the filters of the request */
     public Response answer(ExportRequest request, Function<PageRequest, ? extends Page<?>> list) {
         RowFormat format = formats.of(request);

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * has no place yet: a slow client keeps none from anybody. Those who wait for changes hold no thread and have places of their own.
  */
 @Singleton
-class LoadShedding {
+public class LoadShedding {
     /** Behind {@code HttpEdge}, which refuses what needs no place. */
     private static final int BEFORE_THE_BODY = 9_000;
 
@@ -35,6 +35,16 @@ class LoadShedding {
         this.answers = answers;
         this.working = new Places(concurrent);
         this.waiting = new Places(waiting);
+    }
+
+    /** So many requests are in work at this moment, those who wait for changes left out. */
+    public int inWork() {
+        return working.taken();
+    }
+
+    /** So many readers wait for changes at this moment. */
+    public int waiting() {
+        return waiting.taken();
     }
 
     void register(@Observes Filters filters) {

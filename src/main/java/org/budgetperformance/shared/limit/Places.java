@@ -20,6 +20,10 @@ final class Places {
         return free.availablePermits() == 0;
     }
 
+    int taken() {
+        return all - free.availablePermits();
+    }
+
     ProblemException refusal() {
         return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE, Detail.REQUESTS_BUSY, Integer.toString(all));
     }

@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.budgetperformance.shared.json.Json;
@@ -12,9 +13,11 @@ import org.budgetperformance.shared.json.Json;
 @Singleton
 public class EdgeAnswers {
     private final Json json;
+    private final Event<ProblemException> refusals;
 
-    EdgeAnswers(Json json) {
+    EdgeAnswers(Json json, Event<ProblemException> refusals) {
         this.json = json;
+        this.refusals = refusals;
     }
 
     public void refuse(RoutingContext context, ProblemException problem) {
@@ -22,6 +25,7 @@ public class EdgeAnswers {
         if (response.ended() || response.closed()) {
             return;
         }
+        refusals.fire(problem);
         Language language = Language.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         byte[] body = json.bytes(Problems.of(problem, context.request().path(), language));
         problem.retryAfter().ifPresent(seconds -> response.putHeader(HttpHeaders.RETRY_AFTER, seconds));

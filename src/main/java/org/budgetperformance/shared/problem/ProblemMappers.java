@@ -1,5 +1,6 @@
 package org.budgetperformance.shared.problem;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.budgetperformance.api.model.Problem;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -21,8 +23,15 @@ public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String INTERRUPTED = "70100";
 
+    private final Event<ProblemException> refusals;
+
+    ProblemMappers(Event<ProblemException> refusals) {
+        this.refusals = refusals;
+    }
+
     @ServerExceptionMapper
     public Response toResponse(ProblemException exception, UriInfo uri, HttpHeaders headers) {
+        refusals.fire(exception);
         Language language = language(headers);
         Response.ResponseBuilder response =
                 answer(Problems.of(exception, address(uri), language), language, exception.retryAfter());
@@ -50,12 +59,21 @@ public class ProblemMappers {
                 Causes.of(exception).flatMap(cause -> kind(cause).stream()).findFirst();
         if (known.isPresent()) {
             LOG.warnf(
-                    "%s %s: %s",
-                    known.get().status(), address(uri), exception.getClass().getName());
+                    "%s %s: %s%s",
+                    known.get().status(), address(uri), exception.getClass().getName(), numbers(exception));
         } else {
             LOG.errorf(exception, "unexpected failure at %s", address(uri));
         }
         return toResponse(ProblemException.of(known.orElse(ProblemType.INTERNAL_ERROR)), uri, headers);
+    }
+
+    /** What the database called it: its message is left out, for it may hold values. */
+    private static String numbers(Throwable exception) {
+        return Causes.of(exception)
+                .flatMap(cause -> cause instanceof SQLException sql ? Stream.of(sql) : Stream.empty())
+                .map(sql -> " (SQL error %d, state %s)".formatted(sql.getErrorCode(), sql.getSQLState()))
+                .findFirst()
+                .orElse("");
     }
 
     private static Optional<ProblemType> kind(Throwable cause) {

@@ -18,6 +18,7 @@ import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.DatabaseTestResource;
 import org.budgetperformance.testing.Feed;
 import org.budgetperformance.testing.RawSocket;
+import org.budgetperformance.testing.Watch;
 import org.junit.jupiter.api.Test;
 
 /** A service that has all hands full says so, and is well again as soon as it has not. */
@@ -39,6 +40,9 @@ class BusyHttpTest {
                 try (RawSocket one = RawSocket.open().send(GET);
                         RawSocket other = RawSocket.open().send(GET)) {
                     isTurnedAway(Api.given().header("Accept-Language", "en").get(PATH));
+                    assertThat(Watch.value("budget_refused_requests_total{reason=\"REQUESTS_BUSY\",}"))
+                            .isPositive();
+                    assertThat(Watch.value("budget_requests_in_work")).isEqualTo(2);
                     Api.given().options(PATH).then().statusCode(204);
                     RestAssured.given().get("/openapi").then().statusCode(200);
                     lock.createStatement().execute("unlock tables");
@@ -98,6 +102,10 @@ class BusyHttpTest {
             Response answer = Api.given().get(PATH);
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.header("Retry-After")).isEqualTo("5");
+            assertThat(Watch.value("budget_refused_requests_total{reason=\"DATABASE\",}"))
+                    .isPositive();
+            // a busy pool is no dead database
+            Watch.given().get("/q/health/ready").then().statusCode(200);
         }
         isAnsweredAgain();
     }

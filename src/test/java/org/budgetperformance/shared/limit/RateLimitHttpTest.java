@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Token;
+import org.budgetperformance.testing.Watch;
 import org.junit.jupiter.api.Test;
 
 /** A client that asks too often is told when to come again; what is not an operation is not counted. */
@@ -25,6 +26,8 @@ class RateLimitHttpTest {
             refusal = Api.given().header("Accept-Language", "en").get(PATH);
         }
         assertThat(refusal.statusCode()).isEqualTo(429);
+        assertThat(Watch.value("budget_refused_requests_total{reason=\"RATE_LIMITED\",}"))
+                .isEqualTo(1);
         assertThat(refusal.jsonPath().getString("type")).isEqualTo("/problems/too-many-requests");
         assertThat(refusal.jsonPath().getString("detail")).isEqualTo("One client may make 1 requests a second.");
         int seconds = Integer.parseInt(refusal.header("Retry-After"));
@@ -32,7 +35,7 @@ class RateLimitHttpTest {
 
         otherClientsAreAnswered();
         Api.given().options(PATH).then().statusCode(204);
-        RestAssured.given().get("/q/health/live").then().statusCode(200);
+        Watch.given().get("/q/health/live").then().statusCode(200);
         RestAssured.given().get("/openapi").then().statusCode(200);
 
         Thread.sleep(seconds * 1000L);
