@@ -34,17 +34,25 @@ class KubernetesFactsTest {
     void everySelectorFindsPods(String overlay) {
         List<PodTemplateSpec> pods = Pods.of(overlay);
         for (Service it : Manifests.of(overlay, Service.class)) {
-            assertThat(pods).filteredOn(pod -> Pods.matches(it.getSpec().getSelector(), pod)).hasSize(1);
+            assertThat(pods)
+                    .filteredOn(pod -> Pods.matches(it.getSpec().getSelector(), pod))
+                    .hasSize(1);
         }
         for (NetworkPolicy it : Manifests.of(overlay, NetworkPolicy.class)) {
-            assertThat(pods).filteredOn(pod -> Pods.matches(it.getSpec().getPodSelector().getMatchLabels(), pod)).hasSize(1);
+            assertThat(pods)
+                    .filteredOn(
+                            pod -> Pods.matches(it.getSpec().getPodSelector().getMatchLabels(), pod))
+                    .hasSize(1);
         }
         for (PodDisruptionBudget it : Manifests.of(overlay, PodDisruptionBudget.class)) {
-            assertThat(pods).filteredOn(pod -> Pods.matches(it.getSpec().getSelector().getMatchLabels(), pod)).hasSize(1);
+            assertThat(pods)
+                    .filteredOn(pod -> Pods.matches(it.getSpec().getSelector().getMatchLabels(), pod))
+                    .hasSize(1);
         }
         for (Deployment it : Manifests.of(overlay, Deployment.class)) {
             PodTemplateSpec own = it.getSpec().getTemplate();
-            assertThat(Pods.matches(it.getSpec().getSelector().getMatchLabels(), own)).isTrue();
+            assertThat(Pods.matches(it.getSpec().getSelector().getMatchLabels(), own))
+                    .isTrue();
             assertThat(own.getSpec().getTopologySpreadConstraints())
                     .isNotEmpty()
                     .allMatch(spread -> Pods.matches(spread.getLabelSelector().getMatchLabels(), own));
@@ -55,9 +63,11 @@ class KubernetesFactsTest {
     @MethodSource("overlays")
     void everyPodIsUnderANetworkPolicy(String overlay) {
         List<NetworkPolicy> policies = Manifests.of(overlay, NetworkPolicy.class);
-        assertThat(Pods.of(overlay)).allSatisfy(pod -> assertThat(policies)
-                .anyMatch(it -> Pods.matches(it.getSpec().getPodSelector().getMatchLabels(), pod)
-                        && it.getSpec().getPolicyTypes().containsAll(List.of("Ingress", "Egress"))));
+        assertThat(Pods.of(overlay))
+                .allSatisfy(pod -> assertThat(policies)
+                        .anyMatch(
+                                it -> Pods.matches(it.getSpec().getPodSelector().getMatchLabels(), pod)
+                                        && it.getSpec().getPolicyTypes().containsAll(List.of("Ingress", "Egress"))));
     }
 
     @ParameterizedTest
@@ -113,7 +123,8 @@ class KubernetesFactsTest {
     @ParameterizedTest
     @MethodSource("overlays")
     void everyNamespacedThingIsInTheNamespaceOfTheOverlay(String overlay) {
-        String namespace = Manifests.of(overlay, Namespace.class).get(0).getMetadata().getName();
+        String namespace =
+                Manifests.of(overlay, Namespace.class).get(0).getMetadata().getName();
         assertThat(Manifests.of(overlay))
                 .filteredOn(it -> !it.getKind().equals("Namespace"))
                 .extracting(HasMetadata::getMetadata)

@@ -60,9 +60,12 @@ final class Manifests {
                     return false;
                 }
             })
-            .withCoercionConfig(LogicalType.Textual, it -> Stream.of(CoercionInputShape.values())
-                    .filter(shape -> shape != CoercionInputShape.String && shape != CoercionInputShape.EmptyString)
-                    .forEach(shape -> it.setCoercion(shape, CoercionAction.Fail)))
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    it -> Stream.of(CoercionInputShape.values())
+                            .filter(shape ->
+                                    shape != CoercionInputShape.String && shape != CoercionInputShape.EmptyString)
+                            .forEach(shape -> it.setCoercion(shape, CoercionAction.Fail)))
             .build();
 
     private Manifests() {}
@@ -101,7 +104,8 @@ final class Manifests {
     private static HasMetadata one(String manifest) {
         try {
             JsonNode tree = YAML.readTree(manifest);
-            String kind = tree.path("apiVersion").asText() + " " + tree.path("kind").asText();
+            String kind =
+                    tree.path("apiVersion").asText() + " " + tree.path("kind").asText();
             Class<? extends HasMetadata> type = KINDS.get(kind);
             if (type == null) {
                 throw new IllegalArgumentException("There is no " + kind);

@@ -27,8 +27,7 @@ final class Pods {
     }
 
     static boolean matches(Map<String, String> selector, PodTemplateSpec pod) {
-        return !selector.isEmpty()
-                && pod.getMetadata().getLabels().entrySet().containsAll(selector.entrySet());
+        return !selector.isEmpty() && pod.getMetadata().getLabels().entrySet().containsAll(selector.entrySet());
     }
 
     private static Stream<PodTemplateSpec> template(HasMetadata it) {
