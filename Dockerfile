@@ -1,12 +1,12 @@
 # The production service on a JRE, for an unprivileged user and a root file system that is read only; /tmp is all it writes to:
 #
 #   docker build -t budget-performance-targets .
-#   docker run --read-only --tmpfs /tmp --cap-drop ALL -p 8080:8080 -p 127.0.0.1:9000:9000 -e QUARKUS_DATASOURCE_JDBC_URL=… budget-performance-targets
+#   docker run --read-only --tmpfs /tmp --cap-drop ALL -p 8080:8080 -e QUARKUS_DATASOURCE_JDBC_URL=… budget-performance-targets
 #
-# Settings come from the environment (README, Configuration). --build-arg APP=built takes the target/quarkus-app that is there already
-# instead of building it.
+# Settings come from the environment (README, Configuration). --build-arg APP=built takes the target/image/quarkus-app that is there
+# already instead of building it. The same image without a container engine: the profile image of pom.xml.
 ARG BUILD_IMAGE=docker.io/library/maven:3.9.11-eclipse-temurin-17
-ARG RUNTIME_IMAGE=docker.io/library/eclipse-temurin:17.0.17_10-jre-noble
+ARG RUNTIME_IMAGE=docker.io/library/eclipse-temurin:25.0.3_9-jre-noble
 ARG APP=build
 
 FROM ${BUILD_IMAGE} AS build
@@ -15,21 +15,24 @@ COPY pom.xml ./
 COPY .mvn .mvn
 COPY openapi openapi
 COPY src src
-RUN mvn -B -ntp -q -DskipTests package
+RUN mvn -B -ntp -q -Pimage -DskipTests package
 
 FROM scratch AS built
-COPY target/quarkus-app /source/target/quarkus-app
+COPY target/image/quarkus-app /source/target/image/quarkus-app
 
 FROM ${APP} AS app
 
 FROM ${RUNTIME_IMAGE}
-COPY --from=app /source/target/quarkus-app /app
+COPY --from=app /source/target/image/quarkus-app /app
+COPY src/main/container /app
 WORKDIR /app
+ENV LANG=C.UTF-8
+# by the Java that will use it; another one would start without it
+RUN ["/app/train"]
 # by number, so that an orchestrator can tell that it is not root
 USER 10001:10001
 EXPOSE 8080 9000
-ENV LANG=C.UTF-8 JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError"
-# without a client of HTTP, which not every base image has
-HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
-  CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${QUARKUS_MANAGEMENT_PORT:-9000} && printf 'GET /q/health/live HTTP/1.0\\r\\n\\r\\n' >&3 && head -1 <&3 | grep -q ' 200 '"]
-ENTRYPOINT ["java", "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-jar", "/app/quarkus-run.jar"]
+# the rest is for what is not heap: classes, code, and the stacks of some hundred threads
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60"
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 CMD ["/app/health-check"]
+ENTRYPOINT ["java", "@/app/java.options", "-XX:AOTCache=/app/app.aot", "-jar", "/app/quarkus-run.jar"]

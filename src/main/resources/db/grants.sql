@@ -22,3 +22,5 @@ grant select, insert on audit_entry to ${account};
 grant select, insert, update, delete on finding to ${account};
 grant select, insert, update, delete on review_trait to ${account};
 grant select, insert, update on review_scope to ${account};
+-- which migrations were made, so that a service that does not migrate can tell whether the schema is the one it was made for
+grant select on flyway_schema_history to ${account};

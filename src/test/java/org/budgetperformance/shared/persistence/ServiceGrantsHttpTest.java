@@ -65,7 +65,8 @@ class ServiceGrantsHttpTest {
                 "update document_import set report = ''",
                 "delete from change_counter",
                 "insert into change_counter (id, last_position) values (2, 0)",
-                "select * from flyway_schema_history",
+                "insert into flyway_schema_history (installed_rank) values (0)",
+                "delete from flyway_schema_history",
                 "update flyway_schema_history set success = false",
                 "select * from mysql.user",
                 "grant update on audit_entry to current_user",
@@ -103,8 +104,7 @@ class ServiceGrantsHttpTest {
     private static List<String> tables() throws SQLException {
         return strings(
                 DatabaseTestResource.administrator(),
-                "select table_name from information_schema.tables where table_schema = database()"
-                        + " and table_name <> 'flyway_schema_history'");
+                "select table_name from information_schema.tables where table_schema = database()");
     }
 
     private static List<String> strings(Connection opened, String query) throws SQLException {
