@@ -5,6 +5,8 @@ const { sleep } = require('./replicas.js');
 const { Requests } = require('./requests.js');
 
 const PROJECTS_OF_A_WRITER = 4;
+/** So long nobody is told to come again before the service counts as well. */
+const QUIET = 5000;
 const WORDS = ['项目', '指标', '1', '不存在'];
 const PATCH = { 'Content-Type': 'application/merge-patch+json' };
 
@@ -46,7 +48,7 @@ class Load {
   begin() {
     this.going = true;
     this.ended = Promise.all([
-      ...[...Array(this.writers).keys()].map(writer => this.write(writer)), ...[...Array(this.readers).keys()].map(() => this.read()),
+      this.follow(), ...[...Array(this.writers).keys()].map(writer => this.write(writer)), ...[...Array(this.readers).keys()].map(() => this.read()),
     ]);
     // whoever fails first ends the others; the failure is told by end()
     this.ended.catch(() => { this.going = false; });
@@ -55,6 +57,26 @@ class Load {
   async end() {
     this.going = false;
     await this.ended;
+  }
+
+  /**
+   * Waits until nobody has been told to come again for a while, and tells how long after that moment the first write was acknowledged behind
+   * the last refusal. That is the time in which the service recovered.
+   */
+  async recovery(since, bound) {
+    const { refusals, acknowledged } = this.requests;
+    const first = () => {
+      const last = refusals.reduce((latest, { ended }) => Math.max(latest, ended), since);
+      return Date.now() - last < QUIET ? undefined : acknowledged.find(time => time > last);
+    };
+    while (first() === undefined) {
+      if (!this.going) await this.ended;
+      if (Date.now() - since > bound + 2 * QUIET) throw new Error(`the service has not recovered within ${bound} ms`);
+      await sleep(100);
+    }
+    const took = first() - since;
+    if (took > bound) throw new Error(`the service recovered after ${took} ms, not within ${bound} ms`);
+    return took;
   }
 
   insist(right, method, path, body, headers) {
@@ -127,6 +149,15 @@ class Load {
     this.owned[writer].set(number, next);
   }
 
+  /** Follows the changes by long polls, each resumed where the last one ended: none may be missing, none come twice. */
+  async follow() {
+    for (let after = 0; this.going;) {
+      const { items, next } = JSON.parse((await this.insist([200], 'GET', `/v1/changes?after=${after}&wait=10&limit=500`)).text);
+      after = inOrder(items, after);
+      if (next !== after) throw new Error(`the feed goes on at ${next} behind ${after}`);
+    }
+  }
+
   async read() {
     while (this.going) {
       const writer = Math.floor(Math.random() * this.writers);
@@ -164,14 +195,18 @@ class Load {
     const changes = [];
     for (let after = 0; ;) {
       const page = JSON.parse((await this.insist([200], 'GET', `/v1/changes?after=${after}&limit=500`)).text);
-      for (const change of page.items) {
-        if (change.position !== after + 1) throw new Error(`position ${change.position} comes behind ${after}`);
-        after = change.position;
-        changes.push(change);
-      }
+      after = inOrder(page.items, after);
+      changes.push(...page.items);
       if (!page.more) return changes;
     }
   }
+}
+
+function inOrder(changes, after) {
+  changes.forEach((change, n) => {
+    if (change.position !== after + n + 1) throw new Error(`position ${change.position} comes behind ${after + n}`);
+  });
+  return after + changes.length;
 }
 
 function compare(stored, writer, held) {

@@ -39,10 +39,10 @@ class PassingErrorsTest {
     void causesAreFoundAmongWhatAFailureSuppressesToo() {
         SQLException lost = new SQLException("lost", "08007");
         Exception resource = new Exception("resource", lost);
-        Exception failure = new Exception("failure", new Exception("commit"));
-        failure.getCause().addSuppressed(resource);
-        assertThat(Causes.of(failure).collect(Collectors.toList()))
-                .containsExactly(failure, failure.getCause(), resource, lost);
+        Exception commit = new Exception("commit");
+        commit.addSuppressed(resource);
+        Exception failure = new Exception("failure", commit);
+        assertThat(Causes.of(failure).collect(Collectors.toList())).containsExactly(failure, commit, resource, lost);
     }
 
     @Test
