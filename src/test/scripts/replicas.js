@@ -50,7 +50,7 @@ class Replica {
     await until(async () => {
       if (service.exitCode !== null) throw new Error('the service does not start');
       return answers(this.base, '/q/health/ready');
-    }, 120_000, 'the service does not get ready');
+    }, 240_000, 'the service does not get ready');
     return this;
   }
 
