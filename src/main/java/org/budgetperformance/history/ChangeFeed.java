@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.budgetperformance.api.model.ChangeList;
 import org.budgetperformance.shared.change.ChangeLog;
+import org.budgetperformance.shared.drain.Drain;
 import org.budgetperformance.shared.security.Scope;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -18,13 +19,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class ChangeFeed {
     private final ChangeService changes;
+    private final Drain drain;
     private final Multi<Long> lastPositions;
 
     ChangeFeed(
             ChangeService changes,
             ChangeLog log,
+            Drain drain,
             @ConfigProperty(name = "budget.changes.poll-interval") Duration interval) {
         this.changes = changes;
+        this.drain = drain;
         this.lastPositions = Multi.createFrom()
                 .ticks()
                 .every(interval)
@@ -37,7 +41,7 @@ class ChangeFeed {
                 .toAllSubscribers();
     }
 
-    /** The changes behind a position; where there are none, the first that come before the time is up. */
+    /** The changes behind a position; where there are none, the first that come before the time is up, or the service is to stop. */
     Uni<ChangeList> behind(long after, int limit, boolean documents, Scope scope, Duration wait) {
         AtomicLong position = new AtomicLong(after);
         Uni<ChangeList> read = onWorker(Uni.createFrom()
@@ -52,7 +56,7 @@ class ChangeFeed {
 
     /** The first that is not empty: what others changed may be out of the reader's scope. */
     private Uni<ChangeList> first(Uni<ChangeList> read, AtomicLong position, Duration wait) {
-        return lastPositions
+        Uni<ChangeList> news = lastPositions
                 .filter(last -> last > position.get())
                 .onItem()
                 .transformToUniAndConcatenate(last -> read)
@@ -61,6 +65,7 @@ class ChangeFeed {
                 .ifNoItem()
                 .after(wait)
                 .recoverWithUni(read);
+        return Uni.combine().any().of(news, drain.beginning().flatMap(stopping -> read));
     }
 
     private static <T> Uni<T> onWorker(Uni<T> blocking) {

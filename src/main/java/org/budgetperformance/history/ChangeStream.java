@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.budgetperformance.api.model.Change;
 import org.budgetperformance.api.model.ChangeList;
+import org.budgetperformance.shared.drain.Drain;
 import org.budgetperformance.shared.json.Json;
 import org.budgetperformance.shared.security.Scope;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,6 +20,7 @@ class ChangeStream {
 
     private final ChangeService changes;
     private final ChangeFeed feed;
+    private final Drain drain;
     private final Sse sse;
     private final Json json;
     private final Duration heartbeat;
@@ -26,11 +28,13 @@ class ChangeStream {
     ChangeStream(
             ChangeService changes,
             ChangeFeed feed,
+            Drain drain,
             Sse sse,
             Json json,
             @ConfigProperty(name = "budget.changes.heartbeat") Duration heartbeat) {
         this.changes = changes;
         this.feed = feed;
+        this.drain = drain;
         this.sse = sse;
         this.json = json;
         this.heartbeat = heartbeat;
@@ -44,7 +48,8 @@ class ChangeStream {
                 .repeating()
                 .uni(() -> feed.behind(position.get(), CHUNK, documents, scope, heartbeat)
                         .invoke(list -> position.set(list.next())))
-                .indefinitely();
+                // whoever reads on finds another replica by the id of the last event
+                .whilst(list -> !drain.hasBegun());
         return Multi.createBy()
                 .concatenating()
                 .streams(Multi.createFrom().item(first), following)

@@ -7,11 +7,12 @@ import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import java.util.Properties;
+import org.budgetperformance.shared.persistence.WritableServerDriver;
 import org.jboss.logging.Logger;
 
 /**
@@ -69,7 +70,7 @@ class DatabaseProbe {
             try (Statement statement = connection.createStatement();
                     ResultSet answer = statement.executeQuery(QUESTION)) {
                 boolean readOnly = answer.next() && answer.getBoolean(1);
-                return readOnly ? DatabaseState.READ_ONLY : DatabaseState.WRITABLE;
+                return readOnly ? DatabaseState.ABSENT : DatabaseState.WRITABLE;
             } finally {
                 if (!connection.isClosed()) {
                     connection.setNetworkTimeout(Runnable::run, usual);
@@ -77,7 +78,7 @@ class DatabaseProbe {
             }
         } catch (SQLException unreachable) {
             LOG.debug("no answer from the database", unreachable);
-            return DatabaseState.UNREACHABLE;
+            return DatabaseState.ABSENT;
         }
     }
 
@@ -96,7 +97,7 @@ class DatabaseProbe {
                 .forEach(password -> properties.setProperty("password", password.getWord()));
         properties.setProperty("connectTimeout", Integer.toString(MILLIS));
         properties.setProperty("socketTimeout", Integer.toString(MILLIS));
-        return DriverManager.getConnection(settings.jdbcUrl(), properties);
+        return Objects.requireNonNull(new WritableServerDriver().connect(settings.jdbcUrl(), properties));
     }
 
     private interface Way {

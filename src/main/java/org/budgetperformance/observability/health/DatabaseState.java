@@ -3,8 +3,7 @@ package org.budgetperformance.observability.health;
 /** What became of a look at the database, in a word for whoever reads the answer of the health check. */
 enum DatabaseState {
     WRITABLE("can be written to"),
-    READ_ONLY("can only be read: a secondary of a group, or set so"),
-    UNREACHABLE("cannot be reached"),
+    ABSENT("is on no server that can be reached and takes writes"),
     SILENT("does not answer in time");
 
     private final String words;

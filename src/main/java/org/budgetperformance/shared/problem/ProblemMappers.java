@@ -21,7 +21,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** The one place where exceptions become answers. Nothing of an exception but its kind ever reaches the caller. */
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
-    private static final String INTERRUPTED = "70100";
 
     private final Event<ProblemException> refusals;
 
@@ -88,14 +87,8 @@ public class ProblemMappers {
                 || cause instanceof PessimisticLockException
                 || cause instanceof SQLTransientException
                 || cause instanceof SQLNonTransientConnectionException
-                || (cause instanceof SQLException sql && isConnectionFailure(sql));
+                || (cause instanceof SQLException sql && PassingErrors.has(sql));
         return passing ? Optional.of(ProblemType.SERVICE_UNAVAILABLE) : Optional.empty();
-    }
-
-    /** SQLSTATE class 08 is a lost connection, 40 a transaction the database rolled back, 70100 a query that took too long. */
-    private static boolean isConnectionFailure(SQLException exception) {
-        String state = exception.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("40") || state.equals(INTERRUPTED);
     }
 
     private static Response.ResponseBuilder answer(Problem problem, Language language, Optional<String> retryAfter) {
