@@ -27,7 +27,7 @@ public final class Watch {
     }
 
     public static String metrics() {
-        return given().get("/q/metrics").then().statusCode(200).extract().asString();
+        return given().accept("text/plain").get("/q/metrics").then().statusCode(200).extract().asString();
     }
 
     /** Every series without its value. */
