@@ -53,8 +53,7 @@ class WritableServerDriverTest {
     @Test
     void aStatementClosedUnderItsUserCountsAsALostConnection() {
         SQLException error = new SQLException("text", "S1009", new StatementIsClosedException("closed"));
-        assertThat(new ServerErrors().interceptException(error))
-                .isInstanceOf(SQLNonTransientConnectionException.class);
+        assertThat(new ServerErrors().interceptException(error)).isInstanceOf(SQLNonTransientConnectionException.class);
     }
 
     @Test
