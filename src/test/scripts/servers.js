@@ -1,9 +1,10 @@
 // MySQL servers that a script may end, stop and begin again, by ../shared/bin/mysql.
 'use strict';
-const { execFileSync } = require('node:child_process');
+const { execFile, execFileSync } = require('node:child_process');
 const fs = require('node:fs');
 const net = require('node:net');
 const path = require('node:path');
+const { promisify } = require('node:util');
 
 const MYSQL = path.join(process.env.SHARED ?? path.join(__dirname, '../../../../shared'), 'bin/mysql');
 // beside the port of each of three members, the one on which it talks to the others
@@ -57,6 +58,11 @@ class Server {
   sql(text) {
     return execFileSync(MYSQL, ['cli', String(this.port), '--batch', '--skip-column-names', '--execute', text],
       { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 20_000 }).trim();
+  }
+
+  /** The same, while others go on. */
+  sqlMeanwhile(text) {
+    return promisify(execFile)(MYSQL, ['cli', String(this.port), '--execute', text]);
   }
 }
 

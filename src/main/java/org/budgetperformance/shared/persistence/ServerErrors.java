@@ -1,6 +1,7 @@
 package org.budgetperformance.shared.persistence;
 
 import com.mysql.cj.exceptions.ExceptionInterceptor;
+import com.mysql.cj.exceptions.StatementIsClosedException;
 import com.mysql.cj.log.Log;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -38,8 +39,13 @@ final class ServerErrors implements ExceptionInterceptor {
 
     @Override
     public Exception interceptException(Exception error) {
-        return error instanceof SQLException sql && OF_THE_SERVER.contains(sql.getErrorCode())
+        return error instanceof SQLException sql && isLoss(sql)
                 ? new SQLNonTransientConnectionException(sql.getMessage(), CONNECTION_FAILURE, sql.getErrorCode(), sql)
                 : error;
+    }
+
+    /** A statement that is found closed while in use was closed with its connection, when that broke: the driver does not say so. */
+    private static boolean isLoss(SQLException error) {
+        return OF_THE_SERVER.contains(error.getErrorCode()) || error.getCause() instanceof StatementIsClosedException;
     }
 }

@@ -3,6 +3,7 @@ package org.budgetperformance.shared.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mysql.cj.exceptions.StatementIsClosedException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -47,6 +48,12 @@ class WritableServerDriverTest {
                     assertThat(lost.getErrorCode()).isEqualTo(code);
                     assertThat(lost.getCause()).isSameAs(error);
                 });
+    }
+
+    @Test
+    void aStatementClosedUnderItsUserCountsAsALostConnection() {
+        SQLException error = new SQLException("text", "S1009", new StatementIsClosedException("closed"));
+        assertThat(new ServerErrors().interceptException(error)).isInstanceOf(SQLNonTransientConnectionException.class);
     }
 
     @Test
