@@ -106,7 +106,7 @@ class MetricsHttpTest {
         double batches = Watch.value("budget_batches_total");
         double created = Watch.value("budget_batch_items_total{action=\"created\",}");
         double rejected = Watch.value("budget_batch_items_total{action=\"rejected\",}");
-        for (String query : List.of("?dryRun=true", "")) {
+        for (String query : List.of("?atomic=false&dryRun=true", "?atomic=false")) {
             Api.given()
                     .contentType("application/json")
                     .body(batch)
