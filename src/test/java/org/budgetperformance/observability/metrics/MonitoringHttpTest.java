@@ -26,7 +26,8 @@ import org.yaml.snakeyaml.Yaml;
 @QuarkusTest
 class MonitoringHttpTest {
     private static final Path FILES = Path.of("k8s", "monitoring");
-    private static final Pattern SELECTOR = Pattern.compile("(?<![\\w$])([a-z][a-z0-9_]*_[a-z0-9_]+|up)\\b(?:\\{([^}]*)})?(?!\\s*\\()");
+    private static final Pattern SELECTOR =
+            Pattern.compile("(?<![\\w$])([a-z][a-z0-9_]*_[a-z0-9_]+|up)\\b(?:\\{([^}]*)})?(?!\\s*\\()");
     private static final Pattern LABEL = Pattern.compile("(\\w+)\\s*(?:=~|!~|!=|=)");
     private static final Pattern GROUPING = Pattern.compile("\\b(?:by|without|on|ignoring)\\s*\\(([^)]*)\\)");
     /** What Prometheus adds by itself. */
@@ -82,8 +83,8 @@ class MonitoringHttpTest {
         JsonNode rules = json.valueToTree(new Yaml().load(Files.readString(FILES.resolve("alerts.yaml"))));
         rules.findValues("expr").forEach(expression -> expressions.add(expression.asText()));
         assertThat(expressions).hasSizeGreaterThan(5);
-        JsonNode dashboard = json.readTree(
-                Files.readString(FILES.resolve("dashboards").resolve("budget-performance-targets.json")));
+        JsonNode dashboard =
+                json.readTree(Files.readString(FILES.resolve("dashboards").resolve("budget-performance-targets.json")));
         dashboard.findValues("expr").forEach(expression -> expressions.add(expression.asText()));
         return expressions;
     }
