@@ -27,7 +27,12 @@ public final class Watch {
     }
 
     public static String metrics() {
-        return given().accept("text/plain").get("/q/metrics").then().statusCode(200).extract().asString();
+        return given().accept("text/plain")
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     /** Every series without its value. */
