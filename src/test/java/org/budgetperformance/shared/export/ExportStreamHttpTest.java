@@ -60,7 +60,7 @@ class ExportStreamHttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/projects?, 450, 4",
+        "/v1/projects?, 450, 7",
         "/v1/projects?view=full&, 450, 10",
         "/v1/indicators?, 900, 6",
         "/v1/disbursement-plans?, 450, 4"
