@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ProjectSnapshotHttpTest {
     private static final Projects PROJECTS = new Projects(12);
-    private static final int WRITES = 60;
+    private static final int WRITES = 30;
     private static final int READERS = 3;
     /** So many that reading them takes a while, in which a writer may come. */
     private static final int PARTS = 60;
