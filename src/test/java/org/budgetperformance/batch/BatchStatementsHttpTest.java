@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.budgetperformance.testing.Projects;
-import org.hibernate.SessionFactory;
+import org.budgetperformance.testing.Statements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +24,7 @@ class BatchStatementsHttpTest {
     private static final int FEW = 20;
 
     @Inject
-    SessionFactory sessions;
+    Statements statements;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -54,12 +54,10 @@ class BatchStatementsHttpTest {
 
     private long statements(List<ObjectNode> items, boolean atomic, String action) {
         String body = lines(items);
-        sessions.getStatistics().clear();
-        List<ObjectNode> answer =
-                answered(sending(body).queryParam("atomic", atomic).post(PATH));
-        long made = sessions.getStatistics().getPrepareStatementCount();
-        assertThat(actions(answer)).hasSize(items.size()).containsOnly(action);
-        return made;
+        return statements.of(() -> assertThat(actions(
+                        answered(sending(body).queryParam("atomic", atomic).post(PATH))))
+                .hasSize(items.size())
+                .containsOnly(action));
     }
 
     private static void change(ObjectNode body) {

@@ -11,16 +11,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.ExportCheck;
 import org.budgetperformance.testing.Projects;
 import org.budgetperformance.testing.Seed;
+import org.budgetperformance.testing.Statements;
 import org.budgetperformance.testing.Writes;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,10 +31,10 @@ class ExchangeHttpTest {
     private static final String GOALS = TABLES + "PM_PERF_GOAL_INFO?procodes=";
     private static final String INDICATORS = TABLES + "PM_PERF_INDICATOR?procodes=";
 
-    private final EntityManagerFactory factory;
+    private final Statements statements;
 
-    ExchangeHttpTest(EntityManagerFactory factory) {
-        this.factory = factory;
+    ExchangeHttpTest(Statements statements) {
+        this.statements = statements;
     }
 
     @Test
@@ -231,10 +229,10 @@ class ExchangeHttpTest {
     }
 
     private long statements(String limit) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
-        Api.given().get(TABLES + "PM_PERF_INDICATOR?limit=" + limit).then().statusCode(200);
-        return statistics.getPrepareStatementCount();
+        return statements.of(() -> Api.given()
+                .get(TABLES + "PM_PERF_INDICATOR?limit=" + limit)
+                .then()
+                .statusCode(200));
     }
 
     private static JsonNode rows(String address) {

@@ -8,14 +8,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import org.budgetperformance.document.DocumentText;
-import org.hibernate.SessionFactory;
+import org.budgetperformance.testing.Statements;
 import org.junit.jupiter.api.Test;
 
 /** What imports cost, whatever their length. Departments 940 to 944. */
 @QuarkusTest
 class ImportStatementsHttpTest {
     @Inject
-    SessionFactory sessions;
+    Statements statements;
 
     @Test
     void tenUnchangedProjectsTakeAsManyStatementsAsAHundred() {
@@ -43,8 +43,6 @@ class ImportStatementsHttpTest {
     }
 
     private long statements(String text) {
-        sessions.getStatistics().clear();
-        imported(text);
-        return sessions.getStatistics().getPrepareStatementCount();
+        return statements.of(() -> imported(text));
     }
 }

@@ -1,16 +1,15 @@
 package org.budgetperformance.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.stream.IntStream;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Projects;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
+import org.budgetperformance.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,10 +21,10 @@ class StatementCountHttpTest {
     private static final int MANY = 200;
     private static boolean seeded;
 
-    private final EntityManagerFactory factory;
+    private final Statements statements;
 
-    StatementCountHttpTest(EntityManagerFactory factory) {
-        this.factory = factory;
+    StatementCountHttpTest(Statements statements) {
+        this.statements = statements;
     }
 
     @BeforeEach
@@ -53,20 +52,20 @@ class StatementCountHttpTest {
         "/v1/indicators?, 1",
         "/v1/indicators?count=true&, 2",
     })
-    void aListMakesAsManyStatementsForManyRowsAsForOne(String list, int statements) {
+    void aListMakesAsManyStatementsForManyRowsAsForOne(String list, int expected) {
         assertThat(statements(list + "fiscalYear=2024&limit=200&unitCode=" + PROJECTS.unit(2), MANY))
-                .isEqualTo(statements);
+                .isEqualTo(expected);
         assertThat(statements(list + "fiscalYear=2024&limit=1&unitCode=" + PROJECTS.unit(2), 1))
-                .isEqualTo(statements);
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
     @CsvSource({"'', 3", "/disbursement-plan, 1", "/indicators?limit=200, 2"})
-    void aProjectTakesAsManyStatementsWithManyPartsAsWithOne(String part, int statements) {
+    void aProjectTakesAsManyStatementsWithManyPartsAsWithOne(String part, int expected) {
         for (int project : new int[] {1000, 1001}) {
-            statistics().clear();
-            Api.given().get(PROJECTS.path(project) + part).then().statusCode(200);
-            assertThat(statistics().getPrepareStatementCount()).isEqualTo(statements);
+            String path = PROJECTS.path(project) + part;
+            assertThat(statements.of(() -> Api.given().get(path).then().statusCode(200)))
+                    .isEqualTo(expected);
         }
     }
 
@@ -75,27 +74,18 @@ class StatementCountHttpTest {
     void aWriteThatChangesOneMemberOfManyPartsMakesAFixedNumberOfStatements(int project, int parts) {
         ObjectNode read = Projects.read(PROJECTS.path(project));
         assertThat(read.get("indicators")).hasSize(parts);
-        statistics().clear();
-        Projects.patch(PROJECTS.path(project), "*", "{\"name\": \"名%d\"}".formatted(System.nanoTime()))
-                .then()
-                .statusCode(200);
+        String change = "{\"name\": \"名%d\"}".formatted(System.nanoTime());
+        long made = statements.of(
+                () -> Projects.patch(PROJECTS.path(project), "*", change).then().statusCode(200));
         // the project, its unit, two kinds of parts, the update; its revision, the entry of the audit, the counter of
         // the feed, the revision's position; findings of it alone, gone and new; its traits, the lock, their change,
         // the groups of four
         // rules, what is found in them, findings of it beside others, changed, gone and new
-        assertThat(statistics().getPrepareStatementCount()).isLessThanOrEqualTo(28);
-    }
-
-    private Statistics statistics() {
-        return factory.unwrap(SessionFactory.class).getStatistics();
+        assertThat(made).isLessThanOrEqualTo(28);
     }
 
     private long statements(String address, int rows) {
-        statistics().clear();
-        var answer = Api.given().get(address);
-        long made = statistics().getPrepareStatementCount();
-        assertThat(answer.jsonPath().getList("items")).hasSize(rows);
-        return made;
+        return statements.of(() -> Api.given().get(address).then().body("items", hasSize(rows)));
     }
 
     private static ObjectNode withIndicators(int project, int count) {

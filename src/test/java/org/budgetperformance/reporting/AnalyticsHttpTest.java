@@ -13,8 +13,8 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Seed;
+import org.budgetperformance.testing.Statements;
 import org.budgetperformance.testing.Writes;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +25,7 @@ class AnalyticsHttpTest {
     private static final String DISBURSEMENT = "/v1/analytics/disbursement";
 
     @Inject
-    SessionFactory sessions;
+    Statements statements;
 
     /** Once for all tests: 770 with two units and three projects in two years, 771 with one of each. */
     @BeforeEach
@@ -142,9 +142,9 @@ class AnalyticsHttpTest {
 
     @Test
     void anAnalysisTakesTheSameStatementsWhateverItCovers() {
-        long one = statements(() -> budget("unit", "unitCode=771001"));
-        assertThat(statements(() -> budget("unit", ""))).isEqualTo(one).isPositive();
-        assertThat(statements(() -> disbursement("department", ""))).isEqualTo(one);
+        long one = statements.of(() -> budget("unit", "unitCode=771001"));
+        assertThat(statements.of(() -> budget("unit", ""))).isEqualTo(one).isPositive();
+        assertThat(statements.of(() -> disbursement("department", ""))).isEqualTo(one);
     }
 
     @Test
@@ -187,12 +187,6 @@ class AnalyticsHttpTest {
 
     private static Response disbursement(String groupBy, String filters) {
         return Api.given().get(DISBURSEMENT + "?groupBy=" + groupBy + "&" + filters);
-    }
-
-    private long statements(Runnable request) {
-        long before = sessions.getStatistics().getPrepareStatementCount();
-        request.run();
-        return sessions.getStatistics().getPrepareStatementCount() - before;
     }
 
     private static void project(int number, String unitCode, int fiscalYear, String budget, String more) {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Projects;
 import org.budgetperformance.testing.Spans;
+import org.budgetperformance.testing.Statements;
 import org.budgetperformance.testing.Token;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +31,8 @@ import org.junit.jupiter.api.Test;
 class TraceHttpTest {
     private static final Projects PROJECTS = new Projects(29);
     private static final String SECRET = "绝密轨迹";
-    private static final String PARENT = "00f067aa0ba902b7";
 
-    private final String trace = UUID.randomUUID().toString().replace("-", "");
+    private final String trace = Statements.trace();
 
     @Inject
     Spans spans;
@@ -45,7 +45,7 @@ class TraceHttpTest {
         traced(Api.given()).queryParam("q", SECRET).get("/v1/projects").then().statusCode(200);
         SpanData request = ofRequest();
         assertThat(request.getName()).isEqualTo("GET /v1/projects");
-        assertThat(request.getParentSpanId()).isEqualTo(PARENT);
+        assertThat(request.getParentSpanId()).isEqualTo(Statements.PARENT);
         assertThat(of(SpanKind.CLIENT))
                 .hasSize(1)
                 .allMatch(statement -> statement.getParentSpanId().equals(request.getSpanId()))
@@ -78,8 +78,8 @@ class TraceHttpTest {
 
     @Test
     void whatTheDatabaseSaysOfAFailureIsNotTold() throws SQLException {
-        SpanContext caller =
-                SpanContext.createFromRemoteParent(trace, PARENT, TraceFlags.getSampled(), TraceState.getDefault());
+        SpanContext caller = SpanContext.createFromRemoteParent(
+                trace, Statements.PARENT, TraceFlags.getSampled(), TraceState.getDefault());
         try (Scope traced = Span.wrap(caller).makeCurrent();
                 Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -97,7 +97,7 @@ class TraceHttpTest {
     }
 
     private RequestSpecification traced(RequestSpecification request) {
-        return request.header("traceparent", "00-" + trace + "-" + PARENT + "-01");
+        return request.header("traceparent", Statements.parent(trace));
     }
 
     /** The last span of a request; it is ended a moment after its answer. */

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Seed;
+import org.budgetperformance.testing.Statements;
 import org.budgetperformance.testing.Writes;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class PerformanceTargetsHttpTest {
     private static final String PLAIN = "{\"overallObjective\": \"总体目标\"}";
 
     @Inject
-    SessionFactory sessions;
+    Statements statements;
 
     @Test
     void targetsAreCreatedWithEverythingDerivedFilledIn() {
@@ -169,8 +169,8 @@ class PerformanceTargetsHttpTest {
         Seed.department("764");
         put("763", classified(1), "If-None-Match", "*").then().statusCode(201);
         put("764", classified(500), "If-None-Match", "*").then().statusCode(201);
-        assertThat(statements(() -> get("764")))
-                .isEqualTo(statements(() -> get("763")))
+        assertThat(statements.of(() -> get("764")))
+                .isEqualTo(statements.of(() -> get("763")))
                 .isPositive();
     }
 
@@ -182,12 +182,6 @@ class PerformanceTargetsHttpTest {
                         () -> put(department, classified(2), "If-None-Match", "*"),
                         () -> put(department, PLAIN, "If-None-Match", "*")))
                 .containsExactlyInAnyOrder(201, 412);
-    }
-
-    private long statements(Runnable request) {
-        long before = sessions.getStatistics().getPrepareStatementCount();
-        request.run();
-        return sessions.getStatistics().getPrepareStatementCount() - before;
     }
 
     private static String classified(int entries) {

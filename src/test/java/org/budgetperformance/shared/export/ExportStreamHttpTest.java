@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -24,8 +23,7 @@ import org.budgetperformance.testing.Download;
 import org.budgetperformance.testing.ExportCheck;
 import org.budgetperformance.testing.Projects;
 import org.budgetperformance.testing.Seed;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
+import org.budgetperformance.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,10 +41,10 @@ class ExportStreamHttpTest {
 
     private static boolean seeded;
 
-    private final EntityManagerFactory factory;
+    private final Statements statements;
 
-    ExportStreamHttpTest(EntityManagerFactory factory) {
-        this.factory = factory;
+    ExportStreamHttpTest(Statements statements) {
+        this.statements = statements;
     }
 
     @BeforeEach
@@ -65,12 +63,13 @@ class ExportStreamHttpTest {
         "/v1/indicators?, 900, 6",
         "/v1/disbursement-plans?, 450, 4"
     })
-    void allRowsComeInAFixedNumberOfStatementsAPage(String list, int rows, int statements) {
-        statistics().clear();
-        Response answer = Api.given().header("Accept", NDJSON).get(list + "departmentCode=402");
-        assertThat(statistics().getPrepareStatementCount()).isEqualTo(statements);
-        assertThat(ExportCheck.isComplete(answer.asByteArray())).isTrue();
-        assertThat(answer.asString().lines()).hasSize(rows + 1);
+    void allRowsComeInAFixedNumberOfStatementsAPage(String list, int rows, int expected) {
+        assertThat(statements.of(() -> {
+                    Response answer = Api.given().header("Accept", NDJSON).get(list + "departmentCode=402");
+                    assertThat(ExportCheck.isComplete(answer.asByteArray())).isTrue();
+                    assertThat(answer.asString().lines()).hasSize(rows + 1);
+                }))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -166,10 +165,6 @@ class ExportStreamHttpTest {
             }
         }
         return threads;
-    }
-
-    private Statistics statistics() {
-        return factory.unwrap(SessionFactory.class).getStatistics();
     }
 
     private static List<String> names(byte[] export) {

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,8 +19,7 @@ import javax.sql.DataSource;
 import org.budgetperformance.document.DocumentText;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Projects;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
+import org.budgetperformance.testing.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,11 +34,11 @@ class IdempotencyKeyHttpTest {
     private static final byte[] DOCUMENT = DocumentText.of("955", 2024).text().getBytes(StandardCharsets.UTF_8);
     private static boolean seeded;
 
-    private final EntityManagerFactory factory;
+    private final Statements statements;
     private final DataSource database;
 
-    IdempotencyKeyHttpTest(EntityManagerFactory factory, DataSource database) {
-        this.factory = factory;
+    IdempotencyKeyHttpTest(Statements statements, DataSource database) {
+        this.statements = statements;
         this.database = database;
     }
 
@@ -158,18 +156,11 @@ class IdempotencyKeyHttpTest {
 
     @Test
     void aKeyCostsThreeStatementsAndAReplayTwo() {
-        long plain = statements(() -> PROJECTS.create(PROJECTS.body(10)));
+        long plain = statements.of(() -> PROJECTS.create(PROJECTS.body(10)));
         String key = newKey();
         String project = Projects.text(PROJECTS.body(11));
-        assertThat(statements(() -> json(key, Projects.PATH, project))).isEqualTo(plain + 3);
-        assertThat(statements(() -> json(key, Projects.PATH, project))).isEqualTo(2);
-    }
-
-    private long statements(Runnable request) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
-        request.run();
-        return statistics.getPrepareStatementCount();
+        assertThat(statements.of(() -> json(key, Projects.PATH, project))).isEqualTo(plain + 3);
+        assertThat(statements.of(() -> json(key, Projects.PATH, project))).isEqualTo(2);
     }
 
     private static Response raw(String key, String path, String mediaType) {
