@@ -46,7 +46,7 @@ function varied(sample, number) {
     objectives: [...one.objectives, ...other.objectives].filter(it => it.text !== null).map(it => ({ text: `${it.text}覆盖第${number}号网格。` })),
     disbursementPlan: { checkpoints: one.disbursementPlan.checkpoints.map(({ month, reportedPercent }) => ({ month, reportedPercent })) },
     indicators: named.map(({ level1, level1Label, level2, level2Label, name, description, target, basis }) => ({
-      level1, level1Label, level2, level2Label, name, description: description ?? '按年度计划', basis: basis ?? '历史数据',
+      level1, level1Label, level2, level2Label, name, description: `${description ?? name}情况`, basis: basis ?? '历史数据',
       target: { raw: target?.raw ?? '≥95%' },
     })),
   };

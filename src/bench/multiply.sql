@@ -13,10 +13,8 @@ from copies.map m straight_join copies.project b on b.code = m.base order by m.c
 insert into revision
     (kind, code, version, position, write_id, ordinal, action, changed_at, actor, reason, etag, document, owner)
 select kind, m.code, version, m.position, insert(write_id, 1, 8, m.prefix), ordinal, action, changed_at, actor, reason, etag,
-     replace(replace(replace(replace(regexp_replace(document, '"id":"[0-9a-f]{8}', concat('"id":"', m.prefix)),
-         m.base, m.code), concat('"unitCode":"', owner), concat('"unitCode":"', m.unit)),
-         concat('"departmentCode":"', left(owner, 3)), concat('"departmentCode":"', m.department)),
-         '"fiscalYear":2024', concat('"fiscalYear":', m.year)), m.unit
+     replace(replace(replace(replace(replace(document, '@PREFIX@', m.prefix), '@CODE@', m.code), '@UNIT@', m.unit),
+         '@DEPARTMENT@', m.department), '@YEAR@', m.year), m.unit
 from copies.map m straight_join copies.revision b on b.code = m.base order by m.code;
 
 insert into indicator
@@ -34,7 +32,7 @@ select left(sha2(concat_ws(char(0), m.department, m.year, rule, if(rule = 'PLAN_
      if(place like '/indicators/%', insert(place, 13, 8, m.prefix), place), compared,
      if(o.code is null, found, replace(found, o.base, o.code)), concat(m.department, right(told_unit, 3))
 from copies.map m straight_join copies.review_trait b on b.project_code = m.base
-    left join copies.map o on rule = 'OBJECTIVES_ALIKE' and o.copy = m.copy and o.base = substr(found, 3, 21)
+    left join copies.map o on rule = 'OBJECTIVES_ALIKE' and o.copy = m.copy and o.base = convert(substr(found, 3, 21) using ascii)
 order by m.code;
 
 insert into finding
@@ -44,7 +42,7 @@ select left(sha2(concat_ws(char(0), rule, m.code, if(place like '/indicators/%',
      m.code, m.unit, m.year, rule, severity, pointer, if(o.code is null, message_values, replace(message_values, o.base, o.code)),
      concat(m.department, right(told_unit, 3)), suggestion, beside, found_at, status, waiver_version
 from copies.map m straight_join copies.finding b on b.project_code = m.base
-    left join copies.map o on rule = 'OBJECTIVES_ALIKE' and o.copy = m.copy and o.base = substr(message_values, 3, 21)
+    left join copies.map o on rule = 'OBJECTIVES_ALIKE' and o.copy = m.copy and o.base = convert(substr(message_values, 3, 21) using ascii)
 order by m.code;
 
 insert into project_objective (project_code, seq, label, text, withheld)

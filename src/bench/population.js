@@ -79,12 +79,15 @@ class Population {
     await this.sql(`truncate copies.map; load data infile '${this.file}' into table copies.map; analyze table copies.map`);
     await Promise.all(FULLTEXT.map(([table, index]) => this.sql(`alter table ${table} drop index ${index}`)));
     const statements = fs.readFileSync(path.join(__dirname, 'multiply.sql'), 'utf8').split(/;\n/).filter(it => it.trim());
+    // all of it can be made again, so it need not survive a crash
+    await this.sql('alter instance disable innodb redo_log');
     const worker = async () => {
       for (let next = statements.shift(); next; next = statements.shift()) await this.sql(BULK + next);
     };
     await Promise.all([worker(), worker()]);
     await Promise.all(FULLTEXT.map(([table, index, columns]) =>
       this.sql(`alter table ${table} add fulltext index ${index} (${columns}) with parser ngram`)));
+    await this.sql('alter instance enable innodb redo_log');
   }
 
   writeMap(from, to, position) {

@@ -4,6 +4,10 @@ create table copies.project (primary key (code)) select * from project;
 create table copies.project_objective (primary key (project_code, seq)) select * from project_objective;
 create table copies.indicator (primary key (project_code, seq)) select * from indicator;
 create table copies.revision (primary key (code)) select * from revision where kind = 'PROJECT';
+-- what a copy has of its own is put in where these stand
+update copies.revision set document = replace(replace(replace(replace(regexp_replace(document, '"id":"[0-9a-f]{8}', '"id":"@PREFIX@'),
+    code, '@CODE@'), concat('"unitCode":"', owner), '"unitCode":"@UNIT@'), concat('"departmentCode":"', left(owner, 3)), '"departmentCode":"@DEPARTMENT@'),
+    '"fiscalYear":2024', '"fiscalYear":@YEAR@');
 create table copies.review_trait (index (project_code)) select * from review_trait;
 create table copies.audit_entry select * from audit_entry where write_id is not null;
 
