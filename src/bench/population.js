@@ -7,9 +7,13 @@ const { YEARS, code, departmentOf, units, varied, yearOf } = require('./base.js'
 
 const SAMPLE = path.join(__dirname, '../local/resources/sample/performance-targets-312-2024.txt');
 const BASE = 540;
-const FULLTEXT = [['project', 'ft_project_name_purpose', 'name, purpose'], ['indicator', 'ft_indicator_name_description', 'name, description']];
 /** What a bulk load does without, on this connection alone. */
-const BULK = 'set sql_log_bin = 0, foreign_key_checks = 0, unique_checks = 0; ';
+const BULK = 'set sql_log_bin = 0, foreign_key_checks = 0, unique_checks = 0, innodb_ddl_buffer_size = 256 * 1024 * 1024; ';
+/** What is multiplied most; their indexes, but those that foreign keys need, are sooner made anew than kept. */
+const LARGE = ['indicator', 'review_trait', 'finding', 'project', 'revision'];
+const INDEXES = `select table_name, index_name, concat(if(non_unique, '', 'unique '), if(index_type = 'FULLTEXT', 'fulltext ', '')),
+    group_concat(column_name order by seq_in_index) from information_schema.statistics
+    where table_schema = 'bench' and index_name not in ('PRIMARY', 'ix_indicator_project_seq', 'ix_project_unit_code') and table_name in (${LARGE.map(it => `'${it}'`)}) group by 1, 2, 3`;
 
 const any = items => items[Math.floor(Math.random() * items.length)];
 const range = (from, to) => [...Array(to - from).keys()].map(n => from + n);
@@ -77,17 +81,28 @@ class Population {
     const [{ stdout }] = [await this.sql('select last_position from change_counter')];
     this.writeMap(from, to, Number(/\d+/.exec(stdout)[0]));
     await this.sql(`truncate copies.map; load data infile '${this.file}' into table copies.map; analyze table copies.map`);
-    await Promise.all(FULLTEXT.map(([table, index]) => this.sql(`alter table ${table} drop index ${index}`)));
-    const statements = fs.readFileSync(path.join(__dirname, 'multiply.sql'), 'utf8').split(/;\n/).filter(it => it.trim());
+    const indexes = (await this.sql(INDEXES)).stdout.trim().split('\n').slice(1).map(it => it.split('\t'));
     // all of it can be made again, so it need not survive a crash
     await this.sql('alter instance disable innodb redo_log');
-    const worker = async () => {
-      for (let next = statements.shift(); next; next = statements.shift()) await this.sql(BULK + next);
-    };
-    await Promise.all([worker(), worker()]);
-    await Promise.all(FULLTEXT.map(([table, index, columns]) =>
-      this.sql(`alter table ${table} add fulltext index ${index} (${columns}) with parser ngram`)));
+    await this.inTwoLanes(LARGE.map(table => `alter table ${table} ${indexes.filter(it => it[0] === table).map(it => `drop index ${it[1]}`)}`));
+    await this.inTwoLanes(fs.readFileSync(path.join(__dirname, 'multiply.sql'), 'utf8').split(/;\n/).filter(it => it.trim()));
+    // the server makes one full-text index at a time
+    const adding = indexes.map(([table, index, kind, columns]) =>
+      [table, kind.trim() === 'fulltext', `add ${kind} index ${index} (${columns})${kind.trim() === 'fulltext' ? ' with parser ngram' : ''}`]);
+    const alter = (table, fulltext) => adding.filter(it => it[0] === table && it[1] === fulltext).map(it => it[2]);
+    await this.inTwoLanes(LARGE.flatMap(table => alter(table, true).length > 0
+      ? [`alter table ${table} ${alter(table, true)}; alter table ${table} ${alter(table, false)}`]
+      : [`alter table ${table} ${alter(table, false)}`]));
     await this.sql('alter instance enable innodb redo_log');
+  }
+
+  /** Two of the statements at a time. */
+  async inTwoLanes(statements) {
+    const open = [...statements];
+    const lane = async () => {
+      for (let next = open.shift(); next; next = open.shift()) await this.sql(BULK + next);
+    };
+    await Promise.all([lane(), lane()]);
   }
 
   writeMap(from, to, position) {
