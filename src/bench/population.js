@@ -10,10 +10,10 @@ const BASE = 540;
 /** What a bulk load does without, on this connection alone. */
 const BULK = 'set sql_log_bin = 0, foreign_key_checks = 0, unique_checks = 0, innodb_ddl_buffer_size = 256 * 1024 * 1024; ';
 /** What is multiplied most; their indexes, but those that foreign keys need, are sooner made anew than kept. */
-const LARGE = ['indicator', 'review_trait', 'finding', 'project', 'revision'];
+const LARGE = [['project', 'indicator'], ['finding', 'review_trait', 'revision']];
 const INDEXES = `select table_name, index_name, concat(if(non_unique, '', 'unique '), if(index_type = 'FULLTEXT', 'fulltext ', '')),
     group_concat(column_name order by seq_in_index) from information_schema.statistics
-    where table_schema = 'bench' and index_name not in ('PRIMARY', 'ix_indicator_project_seq', 'ix_project_unit_code') and table_name in (${LARGE.map(it => `'${it}'`)}) group by 1, 2, 3`;
+    where table_schema = 'bench' and index_name not in ('PRIMARY', 'ix_indicator_project_seq', 'ix_project_unit_code') and table_name in (${LARGE.flat().map(it => `'${it}'`)}) group by 1, 2, 3`;
 
 const any = items => items[Math.floor(Math.random() * items.length)];
 const range = (from, to) => [...Array(to - from).keys()].map(n => from + n);
@@ -84,25 +84,27 @@ class Population {
     const indexes = (await this.sql(INDEXES)).stdout.trim().split('\n').slice(1).map(it => it.split('\t'));
     // all of it can be made again, so it need not survive a crash
     await this.sql('alter instance disable innodb redo_log');
-    await this.inTwoLanes(LARGE.map(table => `alter table ${table} ${indexes.filter(it => it[0] === table).map(it => `drop index ${it[1]}`)}`));
-    await this.inTwoLanes(fs.readFileSync(path.join(__dirname, 'multiply.sql'), 'utf8').split(/;\n/).filter(it => it.trim()));
-    // the server makes one full-text index at a time
-    const adding = indexes.map(([table, index, kind, columns]) =>
-      [table, kind.trim() === 'fulltext', `add ${kind} index ${index} (${columns})${kind.trim() === 'fulltext' ? ' with parser ngram' : ''}`]);
-    const alter = (table, fulltext) => adding.filter(it => it[0] === table && it[1] === fulltext).map(it => it[2]);
-    await this.inTwoLanes(LARGE.flatMap(table => alter(table, true).length > 0
-      ? [`alter table ${table} ${alter(table, true)}; alter table ${table} ${alter(table, false)}`]
-      : [`alter table ${table} ${alter(table, false)}`]));
+    await this.inLanes(LARGE.map(tables => tables.map(table =>
+      `alter table ${table} ${indexes.filter(it => it[0] === table).map(it => `drop index ${it[1]}`)}`)));
+    const statements = fs.readFileSync(path.join(__dirname, 'multiply.sql'), 'utf8').split(/;\n/).filter(it => it.trim());
+    await this.inLanes([statements.filter((_, n) => n % 2 === 0), statements.filter((_, n) => n % 2 === 1)]);
+    await this.inLanes(LARGE.map(tables => tables.flatMap(table => this.adding(indexes.filter(it => it[0] === table)))));
     await this.sql('alter instance enable innodb redo_log');
   }
 
-  /** Two of the statements at a time. */
-  async inTwoLanes(statements) {
-    const open = [...statements];
-    const lane = async () => {
-      for (let next = open.shift(); next; next = open.shift()) await this.sql(BULK + next);
-    };
-    await Promise.all([lane(), lane()]);
+  /** The server makes one full-text index at a time, and all others of a table in one pass. */
+  adding(indexes) {
+    const add = ([, index, kind, columns]) => `add ${kind}index ${index} (${columns})`;
+    const [table] = indexes[0];
+    const [texts, others] = [indexes.filter(it => it[2] === 'fulltext '), indexes.filter(it => it[2] !== 'fulltext ')];
+    return [`alter table ${table} ${others.map(add)}`, ...texts.map(it => `alter table ${table} ${add(it)} with parser ngram`)];
+  }
+
+  /** The statements of each lane one after another, beside those of the other. Tables that refer to each other are altered in one lane. */
+  async inLanes(lanes) {
+    await Promise.all(lanes.map(async statements => {
+      for (const statement of statements) await this.sql(BULK + statement);
+    }));
   }
 
   writeMap(from, to, position) {

@@ -31,37 +31,37 @@ public class TextSearch {
     /**
      * Adds the conditions that one of two members contains the text; none when it is null.
      *
-     * @param rows what is searched, as the query names it, such as {@code ProjectEntity p}
-     * @param one as the query names it; both are of one full-text index, in this order
+     * @param table what is searched and its name in the query, such as {@code project p}
+     * @param one column, named as in the query; both are of one full-text index, in this order
      */
     public <E> KeysetQuery<E> addTo(
-            KeysetQuery<E> query, String rows, String one, String other, @Nullable String text) {
-        String match = "match_phrase(%s, %s, :phrase) > 0".formatted(one, other);
+            KeysetQuery<E> query, String table, String one, String other, @Nullable String text) {
+        String phrase = phrase(text);
+        boolean helps = phrase != null && count(phrase, table, one, other) < frequent;
         return query.where(
                         "(%s like :text escape '!' or %s like :text escape '!')".formatted(one, other),
                         "text",
                         LikePattern.containing(text))
-                .where(match, "phrase", phrase(text, " from " + rows + " where " + match));
+                .where("match_phrase(%s, %s, :phrase) > 0".formatted(one, other), "phrase", helps ? phrase : null);
     }
 
-    /** The text as a phrase for the index, null where the index cannot tell or does not help. */
-    private @Nullable String phrase(@Nullable String text, String matching) {
-        if (text == null || !INDEXED.matcher(text).matches() || !hasIndex()) {
-            return null;
-        }
-        String phrase = '"' + text + '"';
-        return isFrequent(phrase, matching) ? null : phrase;
+    /** The text as a phrase for the index, null where the index cannot tell. */
+    private @Nullable String phrase(@Nullable String text) {
+        return text != null && INDEXED.matcher(text).matches() && hasIndex() ? '"' + text + '"' : null;
     }
 
     /**
-     * Whether so many rows match that a page of them is soon found in the order of the list. The index has no order: it would have all of
-     * them read and sorted for that page. To count them it need not read them.
+     * How many rows the index names. It has no order, so all of them would be read and sorted for a page; where they are many, a page is
+     * sooner found in the order of the list. The server counts them without reading them, but only if nothing else is asked: not as
+     * Hibernate would have it, {@code match … > 0}.
      */
-    private boolean isFrequent(String phrase, String matching) {
-        return entities.createQuery("select count(*)" + matching, Long.class)
+    private long count(String phrase, String table, String one, String other) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from %s where match(%s, %s) against (:phrase in boolean mode)"
+                                        .formatted(table, one, other))
                         .setParameter("phrase", phrase)
-                        .getSingleResult()
-                >= frequent;
+                        .getSingleResult())
+                .longValue();
     }
 
     private boolean hasIndex() {
