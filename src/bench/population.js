@@ -13,7 +13,8 @@ const BULK = 'set sql_log_bin = 0, foreign_key_checks = 0, unique_checks = 0, in
 const LARGE = [['project', 'indicator'], ['finding', 'review_trait', 'revision']];
 const INDEXES = `select table_name, index_name, concat(if(non_unique, '', 'unique '), if(index_type = 'FULLTEXT', 'fulltext ', '')),
     group_concat(column_name order by seq_in_index) from information_schema.statistics
-    where table_schema = 'bench' and index_name not in ('PRIMARY', 'ix_indicator_project_seq', 'ix_project_unit_code') and table_name in (${LARGE.flat().map(it => `'${it}'`)}) group by 1, 2, 3`;
+    where table_schema = 'bench' and index_name not in ('PRIMARY', 'ix_indicator_project_seq', 'ix_project_unit_code')
+    and table_name in (${LARGE.flat().map(it => `'${it}'`)}) group by 1, 2, 3`;
 
 const any = items => items[Math.floor(Math.random() * items.length)];
 const range = (from, to) => [...Array(to - from).keys()].map(n => from + n);

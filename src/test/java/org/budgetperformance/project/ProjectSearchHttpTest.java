@@ -49,7 +49,7 @@ class ProjectSearchHttpTest {
             value = {
                 "保安 | 0",
                 "公安保安服务费 | 0",
-                "安 | 0",
+                "安 | 0 10",
                 "保公 | ",
                 "traffic | 0",
                 "TRAFFIC管理 | 0",
