@@ -34,7 +34,7 @@ class IndicatorRepository {
     Page<IndicatorEntity> list(IndicatorFilter filter, String sort, PageRequest request) {
         KeysetQuery<IndicatorEntity> query = query();
         filter.scope().addTo(query, "p");
-        return search.addTo(query, "i.name", "i.description", filter.text())
+        return search.addTo(query, "indicator i", "i.name", "i.description", filter.text())
                 .where("i.level1 = :level1", "level1", filter.level1())
                 .where("i.level2 = :level2", "level2", filter.level2())
                 .where("i.target.kind = :kind", "kind", filter.targetKind())

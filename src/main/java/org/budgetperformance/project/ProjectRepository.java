@@ -45,7 +45,7 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
         KeysetQuery<ProjectEntity> query =
                 new KeysetQuery<>(getEntityManager(), ProjectEntity.class, "from ProjectEntity p join fetch p.unit");
         filter.scope().addTo(query, "p");
-        return search.addTo(query, "p.name", "p.purpose", filter.text())
+        return search.addTo(query, "project p", "p.name", "p.purpose", filter.text())
                 .within(caller.scope(), "p.unit.code")
                 .where("p.code like :prefix escape '!'", "prefix", LikePattern.startingWith(filter.codePrefix()))
                 .where("p.budget.totalAmount >= :min", "min", filter.totalMin())

@@ -1,5 +1,6 @@
 package org.budgetperformance.review;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,6 +23,11 @@ class FindingEntity {
 
     private String projectCode;
     private String unitCode;
+
+    @Column(insertable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable") // for queries; the database makes it of the unit's
+    private @Nullable String departmentCode;
+
     private int fiscalYear;
     private String rule;
 

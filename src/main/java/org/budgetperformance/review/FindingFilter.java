@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.budgetperformance.api.model.FindingStatus;
 import org.budgetperformance.domain.Severity;
-import org.budgetperformance.shared.paging.LikePattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a query of findings is narrowed by; null and empty mean no restriction. */
@@ -24,7 +23,7 @@ record FindingFilter(
                 "severity", "f.severity = :severity",
                 "status", "f.status = :status",
                 "year", "f.fiscalYear = :year",
-                "department", "f.unitCode like :department escape '!'",
+                "department", "f.departmentCode = :department",
                 "units", "f.unitCode in :units"));
         conditions.keySet().retainAll(parameters().keySet());
         return conditions;
@@ -36,7 +35,7 @@ record FindingFilter(
         put(parameters, "severity", severity);
         put(parameters, "status", status);
         put(parameters, "year", fiscalYear);
-        put(parameters, "department", LikePattern.startingWith(departmentCode));
+        put(parameters, "department", departmentCode);
         put(parameters, "units", unitCodes == null || unitCodes.isEmpty() ? null : unitCodes);
         return parameters;
     }

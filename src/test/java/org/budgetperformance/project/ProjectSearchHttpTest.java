@@ -27,7 +27,8 @@ class ProjectSearchHttpTest {
             "笑脸😀",
             "吉𠮷田地",
             "两  空格",
-            "百分之100");
+            "百分之100",
+            "公安食堂改造");
     private static boolean seeded;
 
     @BeforeEach
@@ -48,7 +49,7 @@ class ProjectSearchHttpTest {
             value = {
                 "保安 | 0",
                 "公安保安服务费 | 0",
-                "安 | 0",
+                "安 | 0 10",
                 "保公 | ",
                 "traffic | 0",
                 "TRAFFIC管理 | 0",
@@ -81,6 +82,9 @@ class ProjectSearchHttpTest {
                 "%% | ",
                 "__ | ",
                 "项目 | 1",
+                // found by the full-text index, and as a frequent one in the order of the list
+                "食堂 | 10",
+                "公安 | 0 10",
             })
     void textIsFoundToTheLetterWhateverItsCase(String text, String expected) {
         Response answer = Api.given()
