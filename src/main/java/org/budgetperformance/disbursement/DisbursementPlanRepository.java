@@ -13,6 +13,7 @@ import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
 import org.budgetperformance.shared.paging.SortKey;
 import org.budgetperformance.shared.paging.SortOrder;
+import org.budgetperformance.shared.paging.TextSearch;
 import org.budgetperformance.shared.security.CurrentCaller;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,12 @@ class DisbursementPlanRepository {
             Map.of("projectCode", List.of(SortKey.code("p.code", ProjectEntity::code)));
 
     private final EntityManager entities;
+    private final TextSearch search;
     private final CurrentCaller caller;
 
-    DisbursementPlanRepository(EntityManager entities, CurrentCaller caller) {
+    DisbursementPlanRepository(EntityManager entities, TextSearch search, CurrentCaller caller) {
         this.entities = entities;
+        this.search = search;
         this.caller = caller;
     }
 
@@ -40,6 +43,6 @@ class DisbursementPlanRepository {
                         basis == null ? List.of(PlanBasis.values()) : List.of(basis))
                 .where("p.name like :text escape '!'", "text", LikePattern.containing(text));
         scope.addTo(query, "p");
-        return query.page(SortOrder.of(sort, ORDERS), request);
+        return search.narrow(query, "project p", "p.name", "p.purpose", text).page(SortOrder.of(sort, ORDERS), request);
     }
 }

@@ -19,7 +19,7 @@ class IndicatorRepository {
     private static final Map<String, List<SortKey<IndicatorEntity>>> ORDERS = Map.of(
             "seq", List.of(BY_SEQ),
             "projectCode",
-                    List.of(SortKey.code("i.project.code", it -> it.project().code()), BY_SEQ));
+                    List.of(SortKey.code("i.projectCode", it -> it.project().code()), BY_SEQ));
 
     private final EntityManager entities;
     private final TextSearch search;
@@ -44,7 +44,7 @@ class IndicatorRepository {
     }
 
     Page<IndicatorEntity> list(String projectCode, PageRequest request) {
-        return query().where("i.project.code = :code", "code", projectCode).page(SortOrder.of("seq", ORDERS), request);
+        return query().where("i.projectCode = :code", "code", projectCode).page(SortOrder.of("seq", ORDERS), request);
     }
 
     private KeysetQuery<IndicatorEntity> query() {

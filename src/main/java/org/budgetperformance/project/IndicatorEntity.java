@@ -26,6 +26,10 @@ public class IndicatorEntity {
     @JoinColumn(name = "project_code", updatable = false)
     private ProjectEntity project;
 
+    /** The code as this table has it: with the project's own, the server would not sort by the index of this one. */
+    @Column(name = "project_code", insertable = false, updatable = false)
+    private String projectCode;
+
     private int seq;
 
     @Enumerated(EnumType.STRING)
@@ -57,6 +61,7 @@ public class IndicatorEntity {
         // ordered by time, so that rows of one project are neighbours in the index
         this.id = id == null ? UuidVersion7Strategy.INSTANCE.generateUuid(null).toString() : id;
         this.project = project;
+        this.projectCode = project.code();
         this.seq = seq;
         assign(content);
     }

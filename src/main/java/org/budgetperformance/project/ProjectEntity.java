@@ -2,6 +2,7 @@ package org.budgetperformance.project;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -43,6 +44,9 @@ public class ProjectEntity extends Versioned {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "unit_code")
     private UnitEntity unit;
+    // for queries: the database makes it of the unit's
+    @Column(insertable = false, updatable = false)
+    private @Nullable String departmentCode;
 
     private String name;
     private int fiscalYear;
@@ -133,11 +137,6 @@ public class ProjectEntity extends Versioned {
 
     public @Nullable DisbursementSchedule plan() {
         return plan == null ? null : plan.schedule();
-    }
-
-    @Nullable
-    PlanPart planPart() {
-        return plan;
     }
 
     public List<IndicatorEntity> indicators() {

@@ -91,8 +91,10 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
     List<String> departments(String codePrefix, int fiscalYear) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct p.unit.departmentCode from ProjectEntity p"
-                                + " where p.code like :prefix escape '!' and p.fiscalYear = :year",
+                        // one look for each department, and not a read of all projects of the year
+                        "select d.code from DepartmentEntity d where (select p.code from ProjectEntity p"
+                                + " where p.departmentCode = d.code and p.fiscalYear = :year and p.code like :prefix escape '!'"
+                                + " order by p.code limit 1) is not null",
                         String.class)
                 .setParameter("prefix", LikePattern.startingWith(codePrefix))
                 .setParameter("year", fiscalYear)

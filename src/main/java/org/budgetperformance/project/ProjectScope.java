@@ -2,7 +2,6 @@ package org.budgetperformance.project;
 
 import java.util.List;
 import org.budgetperformance.shared.paging.KeysetQuery;
-import org.budgetperformance.shared.paging.LikePattern;
 import org.jspecify.annotations.Nullable;
 
 /** The filters that every query across projects has: year, department, units. Null and empty mean no restriction. */
@@ -14,10 +13,7 @@ public record ProjectScope(
     /** @param project how the query names the project */
     public void addTo(KeysetQuery<?> query, String project) {
         query.where(project + ".fiscalYear = :year", "year", fiscalYear)
-                .where(
-                        project + ".unit.code like :department escape '!'",
-                        "department",
-                        LikePattern.startingWith(departmentCode))
+                .where(project + ".departmentCode = :department", "department", departmentCode)
                 .where(
                         project + ".unit.code in :units",
                         "units",

@@ -6,6 +6,7 @@ import org.budgetperformance.api.model.Budget;
 import org.budgetperformance.api.model.Objective;
 import org.budgetperformance.api.model.Project;
 import org.budgetperformance.api.model.ProjectSummary;
+import org.budgetperformance.domain.DisbursementSchedule;
 
 /** Writes projects (项目) as the contract does. */
 final class ProjectView {
@@ -35,7 +36,7 @@ final class ProjectView {
     }
 
     static ProjectSummary summary(ProjectEntity project, int openFindings) {
-        PlanPart plan = project.planPart();
+        DisbursementSchedule plan = project.plan();
         return new ProjectSummary(
                 project.code(),
                 project.name(),
@@ -44,7 +45,7 @@ final class ProjectView {
                 project.unit().name(),
                 project.unit().departmentCode(),
                 budget(project.budget()),
-                plan == null ? null : plan.planBasis(),
+                plan == null ? null : plan.basis(),
                 project.indicatorCount(),
                 project.withheldCount(),
                 openFindings,

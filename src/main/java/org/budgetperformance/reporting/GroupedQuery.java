@@ -50,7 +50,7 @@ record GroupedQuery(GroupBy groupBy, ProjectScope filter, Scope scope) {
             parameters.put("year", filter.fiscalYear());
         }
         if (filter.departmentCode() != null) {
-            conditions.append(" and u.department_code = :department");
+            conditions.append(" and p.department_code = :department");
             parameters.put("department", filter.departmentCode());
         }
         if (filter.unitCodes() != null && !filter.unitCodes().isEmpty()) {

@@ -24,8 +24,8 @@ class FindingEntity {
     private String projectCode;
     private String unitCode;
 
+    // for queries: the database makes it of the unit's
     @Column(insertable = false, updatable = false)
-    @SuppressWarnings("UnusedVariable") // for queries; the database makes it of the unit's
     private @Nullable String departmentCode;
 
     private int fiscalYear;

@@ -44,7 +44,7 @@ class StatementCountHttpTest {
     @CsvSource({
         "/v1/projects?, 2",
         "/v1/projects?count=true&, 3",
-        "/v1/projects?sort=-updatedAt&q=项目&, 2",
+        "/v1/projects?sort=-updatedAt&q=项&, 2",
         "/v1/projects?view=full&, 3",
         "/v1/projects?view=full&count=true&, 4",
         "/v1/disbursement-plans?, 1",

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -50,6 +52,18 @@ public final class DatabaseTestResource implements QuarkusTestResourceLifecycleM
     /** A connection that may do what the service may not: look at the server's transactions, end them, change what was recorded. */
     public static Connection administrator() throws SQLException {
         return connection(System.getProperty(URL));
+    }
+
+    /** The names of all tables of the schema that a connection is at. */
+    static List<String> tables(Connection connection) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows =
+                connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE"})) {
+            while (rows.next()) {
+                tables.add(rows.getString("TABLE_NAME"));
+            }
+        }
+        return tables;
     }
 
     @Override

@@ -31,10 +31,11 @@ public final class TwinDatabase implements AutoCloseable {
             statement.execute("drop database if exists " + twin.second);
             statement.execute("create database " + twin.second + " character set utf8mb4 collate utf8mb4_unicode_ci");
             statement.execute("grant %s on %s.* to %s".formatted(RIGHTS, twin.second, DatabaseTestResource.SERVICE));
-            for (String table : tables(connection)) {
+            for (String table : DatabaseTestResource.tables(connection)) {
                 String copy = twin.second + "." + table;
                 statement.execute("create table %s like %s".formatted(copy, table));
-                statement.execute("insert into %s select * from %s".formatted(copy, table));
+                String columns = String.join(", ", written(connection, table));
+                statement.execute("insert into %s (%s) select %s from %s".formatted(copy, columns, columns, table));
             }
             return twin;
         }
@@ -50,7 +51,7 @@ public final class TwinDatabase implements AutoCloseable {
         List<String> different = new ArrayList<>();
         try (Connection connection = DatabaseTestResource.administrator();
                 Statement statement = connection.createStatement()) {
-            for (String table : tables(connection)) {
+            for (String table : DatabaseTestResource.tables(connection)) {
                 List<Long> checksums = new ArrayList<>();
                 try (ResultSet rows = statement.executeQuery(
                         "checksum table %s.%s, %s.%s extended".formatted(first, table, second, table))) {
@@ -76,15 +77,18 @@ public final class TwinDatabase implements AutoCloseable {
         }
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
-        List<String> tables = new ArrayList<>();
-        try (ResultSet rows =
-                connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE"})) {
+    /** The columns of a table that the server does not make by itself. */
+    private static List<String> written(Connection connection, String table) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select column_name from information_schema.columns"
+                        + " where table_schema = database() and coalesce(generation_expression, '') = '' and table_name = '"
+                        + table + "'")) {
             while (rows.next()) {
-                tables.add(rows.getString("TABLE_NAME"));
+                columns.add(rows.getString(1));
             }
         }
-        return tables;
+        return columns;
     }
 
     /** Takes the service's connections to the database in use. */

@@ -36,13 +36,19 @@ public class TextSearch {
      */
     public <E> KeysetQuery<E> addTo(
             KeysetQuery<E> query, String table, String one, String other, @Nullable String text) {
-        String phrase = phrase(text);
-        boolean helps = phrase != null && count(phrase, table, one, other) < frequent;
-        return query.where(
+        return narrow(query, table, one, other, text)
+                .where(
                         "(%s like :text escape '!' or %s like :text escape '!')".formatted(one, other),
                         "text",
-                        LikePattern.containing(text))
-                .where("match_phrase(%s, %s, :phrase) > 0".formatted(one, other), "phrase", helps ? phrase : null);
+                        LikePattern.containing(text));
+    }
+
+    /** Leaves rows that may contain the text, where the index tells them sooner than they are read. */
+    public <E> KeysetQuery<E> narrow(
+            KeysetQuery<E> query, String table, String one, String other, @Nullable String text) {
+        String phrase = phrase(text);
+        boolean helps = phrase != null && count(phrase, table, one, other) < frequent;
+        return query.where("match_phrase(%s, %s, :phrase) > 0".formatted(one, other), "phrase", helps ? phrase : null);
     }
 
     /** The text as a phrase for the index, null where the index cannot tell. */
