@@ -79,7 +79,7 @@ class Population {
   }
 
   async multiply(from, to) {
-    const [{ stdout }] = [await this.sql('select last_position from change_counter')];
+    const { stdout } = await this.sql('select last_position from change_counter');
     this.writeMap(from, to, Number(/\d+/.exec(stdout)[0]));
     await this.sql(`truncate copies.map; load data infile '${this.file}' into table copies.map; analyze table copies.map`);
     const indexes = (await this.sql(INDEXES)).stdout.trim().split('\n').slice(1).map(it => it.split('\t'));

@@ -1,5 +1,5 @@
--- Ten years of a district in small: 50 departments (630 to 679) of ten units each, four years, 10,000 projects with three indicators each,
--- and what comes with them. The numbers are made of each other so that no two members go hand in hand.
+-- A district in small: 50 departments (630 to 679) of ten units each, four years, 10,000 projects with three indicators each,
+-- and what comes with them. The numbers are made so that each department has all kinds of everything.
 create table digit (n int not null primary key);
 insert into digit values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9);
 create table n (
@@ -31,7 +31,7 @@ insert into indicator (id, project_code, seq, level1, level2, name, description,
                        target_unit, description_withheld, basis_withheld)
 select concat(n.code, '-', i.n), code, i.n, elt(i.n, 'OUTPUT', 'BENEFIT', 'SATISFACTION'),
        elt(i.n, 'QUANTITY', 'SOCIAL_BENEFIT', 'BENEFICIARY_SATISFACTION'), concat('指标', n.n * 31 % 977), '按年度计划完成', '≥98%',
-       elt(1 + n.n % 3, 'NUMERIC', 'QUALITATIVE', 'DATE'), elt(1 + n.n % 5, 'GE', 'LE', 'EQ', 'GT', 'LT'), 98,
+       elt(1 + n.n % 3, 'NUMERIC', 'QUALITATIVE', 'DATE'), elt(1 + (n.n + floor(n.n / 2000)) % 5, 'GE', 'LE', 'EQ', 'GT', 'LT'), 98,
        elt(1 + n.n % 3, 'PERCENT', 'PERSON', 'YEAR'), 0, 0
 from n, digit i where i.n between 1 and 3;
 insert into revision (kind, code, version, position, write_id, ordinal, action, changed_at, actor, etag, document, owner)
@@ -49,8 +49,9 @@ select concat(lpad(n * 7919 % 10000, 6, '0'), '-', n), at, concat('subject', n %
        elt(1 + n % 3, 'createProject', 'replaceProject', 'deleteProject'), concat('/v1/projects/', code), 0
 from n;
 insert into finding (id, project_code, unit_code, fiscal_year, rule, severity, pointer, message_values, beside, found_at, status, waiver_version)
-select lpad(hex(n * 7919 % 10000), 32, '0'), code, unit, fiscal_year, elt(1 + n % 5, 'PLAN_PER_PERIOD', 'PLAN_TEMPLATE', 'CODE_YEAR', 'LEVEL1_MISSING', 'TEXT_PLACEHOLDER'),
-       elt(1 + n % 3, 'ERROR', 'WARNING', 'INFO'), '/disbursementPlan', '[]', 0, at, elt(1 + n % 10 div 9, 'OPEN', 'WAIVED'), 0
+select lpad(hex(n * 7919 % 10000), 32, '0'), code, unit, fiscal_year, 
+       elt(1 + (n + floor(n / 2000)) % 5, 'PLAN_PER_PERIOD', 'PLAN_TEMPLATE', 'CODE_YEAR', 'LEVEL1_MISSING', 'TEXT_PLACEHOLDER'),
+       elt(1 + n % 3, 'ERROR', 'WARNING', 'INFO'), '/disbursementPlan', '[]', 0, at, elt(1 + (n + floor(n / 500)) % 10 div 9, 'OPEN', 'WAIVED'), 0
 from n;
 drop table n;
 drop table digit;

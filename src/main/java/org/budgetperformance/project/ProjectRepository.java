@@ -104,10 +104,10 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
     List<String> codesOfDepartment(String departmentCode, Collection<String> codes) {
         return getEntityManager()
                 .createQuery(
-                        "select p.code from ProjectEntity p where p.code in :codes and p.unit.code like :unit",
+                        "select p.code from ProjectEntity p where p.code in :codes and p.departmentCode = :department",
                         String.class)
                 .setParameter("codes", codes)
-                .setParameter("unit", departmentCode + "%")
+                .setParameter("department", departmentCode)
                 .getResultList();
     }
 }

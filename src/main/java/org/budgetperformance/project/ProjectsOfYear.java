@@ -18,9 +18,9 @@ public class ProjectsOfYear {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<String> lock(String departmentCode, int fiscalYear) {
         return entities.createNativeQuery(
-                        "select code from project where unit_code like :unit and fiscal_year = :year order by code for update",
+                        "select code from project where department_code = :department and fiscal_year = :year order by code for update",
                         String.class)
-                .setParameter("unit", departmentCode + "%")
+                .setParameter("department", departmentCode)
                 .setParameter("year", fiscalYear)
                 .getResultList();
     }

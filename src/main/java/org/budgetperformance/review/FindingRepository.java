@@ -84,7 +84,7 @@ class FindingRepository implements PanacheRepositoryBase<FindingEntity, String> 
     }
 
     long countOf(String departmentCode, int fiscalYear) {
-        return count("unitCode like ?1 and fiscalYear = ?2", departmentCode + "%", fiscalYear);
+        return count("departmentCode = ?1 and fiscalYear = ?2", departmentCode, fiscalYear);
     }
 
     /** The groups in the order of their keys. */

@@ -49,6 +49,8 @@ public final class LargeSchema implements AutoCloseable {
         schema.connection.setCatalog(schema.name);
         for (String table : tables) {
             schema.tell("create table %s like %s.%s".formatted(table, first, table));
+            // all of it is counted: by a few pages taken at random, the plans would not be the same every time
+            schema.tell("alter table %s stats_sample_pages = 65535".formatted(table));
         }
         for (String statement : END.splitAsStream(rows()).toList()) {
             schema.tell(statement);

@@ -1,5 +1,7 @@
 package org.budgetperformance.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.opentelemetry.api.trace.SpanKind;
 import io.restassured.RestAssured;
 import io.restassured.builder.RequestSpecBuilder;
@@ -31,7 +33,7 @@ public class Statements {
         return "00-" + trace + "-" + PARENT + "-01";
     }
 
-    /** Of all that is sent by REST Assured meanwhile. */
+    /** Of all that is sent by REST Assured meanwhile; there must be some. */
     public long of(Runnable requests) {
         String trace = trace();
         RestAssured.requestSpecification =
@@ -41,7 +43,9 @@ public class Statements {
         } finally {
             RestAssured.requestSpecification = null;
         }
-        return of(trace);
+        long made = of(trace);
+        assertThat(made).isPositive();
+        return made;
     }
 
     /** Of the requests of a trace; a statement's span is kept before its request is answered. */

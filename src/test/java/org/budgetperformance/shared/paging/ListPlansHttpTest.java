@@ -86,7 +86,9 @@ class ListPlansHttpTest {
         try (LargeSchema large = LargeSchema.build();
                 StatementLog log = StatementLog.open()) {
             for (String address : lists().flatMap(ListPlansHttpTest::addresses).toList()) {
-                for (String select : log.reads(() -> read(address))) {
+                List<String> selects = log.reads(() -> read(address));
+                assertThat(selects).as(address).isNotEmpty();
+                for (String select : selects) {
                     faults.addAll(faults(large, address, select));
                 }
             }
