@@ -42,13 +42,17 @@ class TraceHttpTest {
 
     @Test
     void aTraceThatARequestBringsGoesOnThroughItsStatements() {
-        traced(Api.given()).queryParam("q", SECRET).get("/v1/projects").then().statusCode(200);
+        // with a digit, so that no index of texts is asked first, as MySQL's is for Chinese alone
+        traced(Api.given())
+                .queryParam("q", SECRET + "1")
+                .get("/v1/projects")
+                .then()
+                .statusCode(200);
         SpanData request = ofRequest();
         assertThat(request.getName()).isEqualTo("GET /v1/projects");
         assertThat(request.getParentSpanId()).isEqualTo(Statements.PARENT);
-        // where there is an index of texts it is asked first
         assertThat(of(SpanKind.CLIENT))
-                .isNotEmpty()
+                .hasSize(1)
                 .allMatch(statement -> statement.getParentSpanId().equals(request.getSpanId()))
                 .allMatch(statement -> told(statement).contains("from project "));
         assertThat(kept()).noneMatch(span -> told(span).contains(SECRET));
