@@ -43,6 +43,7 @@ class DisbursementPlanRepository {
                         basis == null ? List.of(PlanBasis.values()) : List.of(basis))
                 .where("p.name like :text escape '!'", "text", LikePattern.containing(text));
         scope.addTo(query, "p");
+        query.by(text == null && scope.isOfYear(caller.scope()) ? ProjectScope.OF_YEAR : null);
         return search.narrow(query, "project p", "p.name", "p.purpose", text).page(SortOrder.of(sort, ORDERS), request);
     }
 }

@@ -6,6 +6,7 @@ import org.budgetperformance.domain.MeasureUnit;
 import org.budgetperformance.domain.TargetKind;
 import org.budgetperformance.domain.TargetOperator;
 import org.budgetperformance.project.ProjectScope;
+import org.budgetperformance.shared.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,16 @@ record IndicatorFilter(
         @Nullable String text,
         @Nullable TargetKind targetKind,
         @Nullable TargetOperator operator,
-        @Nullable MeasureUnit targetUnit) {}
+        @Nullable MeasureUnit targetUnit) {
+
+    /** Whether it asks for all the indicators of a year. */
+    boolean isOfYear(Scope caller) {
+        return scope.isOfYear(caller)
+                && level1 == null
+                && level2 == null
+                && text == null
+                && targetKind == null
+                && operator == null
+                && targetUnit == null;
+    }
+}

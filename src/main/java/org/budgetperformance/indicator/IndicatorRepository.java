@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.budgetperformance.project.IndicatorEntity;
+import org.budgetperformance.project.ProjectScope;
 import org.budgetperformance.shared.paging.KeysetQuery;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageRequest;
@@ -34,13 +35,36 @@ class IndicatorRepository {
     Page<IndicatorEntity> list(IndicatorFilter filter, String sort, PageRequest request) {
         KeysetQuery<IndicatorEntity> query = query();
         filter.scope().addTo(query, "p");
+        SortOrder<IndicatorEntity> order = SortOrder.of(sort, ORDERS);
+        if (filter.isOfYear(caller.scope())) {
+            query.whereThePageHas("i.projectCode in :codes", "codes", projectsOfPage(filter.scope(), order, request));
+        }
         return search.addTo(query, "indicator i", "i.name", "i.description", filter.text())
                 .where("i.level1 = :level1", "level1", filter.level1())
                 .where("i.level2 = :level2", "level2", filter.level2())
                 .where("i.target.kind = :kind", "kind", filter.targetKind())
                 .where("i.target.operator = :operator", "operator", filter.operator())
                 .where("i.target.unit = :unit", "unit", filter.targetUnit())
-                .page(SortOrder.of(sort, ORDERS), request);
+                .page(order, request);
+    }
+
+    /**
+     * The projects of a year that have indicators, from the last page's last one on: enough for a page, and the row behind it, also when the
+     * first has no more. The server would sort the indicators of all projects of the year.
+     */
+    private List<String> projectsOfPage(ProjectScope scope, SortOrder<IndicatorEntity> order, PageRequest request) {
+        KeysetQuery<String> projects =
+                new KeysetQuery<>(entities, String.class, "select p.code", "from ProjectEntity p");
+        scope.addTo(projects, "p");
+        String behind = order.descending() ? "p.code <= :from" : "p.code >= :from";
+        return projects.ofAnyOwner()
+                .where("p.indicatorCount > :none", "none", 0)
+                .where(behind, "from", order.firstKeyBehind(request).orElse(null))
+                .by(ProjectScope.OF_YEAR)
+                .page(
+                        new SortOrder<>("code", order.descending(), List.of(SortKey.code("p.code", code -> code))),
+                        new PageRequest(request.limit() + 2, null, false))
+                .items();
     }
 
     Page<IndicatorEntity> list(String projectCode, PageRequest request) {

@@ -43,6 +43,7 @@ public class IndicatorService {
         this.entities = entities;
     }
 
+    @Transactional
     Page<ProjectIndicator> list(IndicatorFilter filter, String sort, PageRequest request) {
         return indicators.list(filter, sort, request).map(ProjectIndicatorView::of);
     }

@@ -54,7 +54,12 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
                 .where("p.disclosure = :disclosure", "disclosure", filter.disclosure())
                 .where(FOUND, "rule", filter.finding())
                 .where("p.lifecycle.status = :status", "status", filter.status())
+                .by(liesInYear(filter, sort) ? ProjectScope.OF_YEAR : null)
                 .page(SortOrder.of(sort, ORDERS), request);
+    }
+
+    private boolean liesInYear(ProjectFilter filter, String sort) {
+        return filter.text() == null && sort.endsWith("code") && filter.scope().isOfYear(caller.scope());
     }
 
     Optional<ProjectEntity> findWithUnit(String code) {

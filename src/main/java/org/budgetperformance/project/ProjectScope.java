@@ -2,6 +2,7 @@ package org.budgetperformance.project;
 
 import java.util.List;
 import org.budgetperformance.shared.paging.KeysetQuery;
+import org.budgetperformance.shared.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** The filters that every query across projects has: year, department, units. Null and empty mean no restriction. */
@@ -10,13 +11,22 @@ public record ProjectScope(
         @Nullable String departmentCode,
         @Nullable List<String> unitCodes) {
 
+    /** Where a year's projects lie in the order of their codes. */
+    public static final String OF_YEAR = "ix_project_year_code";
+
+    /** Whether only the year narrows a query, and no unit of its own or of its caller. */
+    public boolean isOfYear(Scope caller) {
+        return fiscalYear != null && departmentCode == null && isOfAnyUnit() && caller.isAll();
+    }
+
+    private boolean isOfAnyUnit() {
+        return unitCodes == null || unitCodes.isEmpty();
+    }
+
     /** @param project how the query names the project */
     public void addTo(KeysetQuery<?> query, String project) {
         query.where(project + ".fiscalYear = :year", "year", fiscalYear)
                 .where(project + ".departmentCode = :department", "department", departmentCode)
-                .where(
-                        project + ".unit.code in :units",
-                        "units",
-                        unitCodes == null || unitCodes.isEmpty() ? null : unitCodes);
+                .where(project + ".unit.code in :units", "units", isOfAnyUnit() ? null : unitCodes);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.budgetperformance.api.model.FindingCount;
 import org.budgetperformance.api.model.FindingGroupBy;
@@ -44,7 +45,11 @@ class FindingRepository implements PanacheRepositoryBase<FindingEntity, String> 
                 new KeysetQuery<>(getEntityManager(), FindingEntity.class, "from FindingEntity f");
         Map<String, Object> parameters = filter.parameters();
         filter.conditions().forEach((name, condition) -> query.where(condition, name, parameters.get(name)));
-        return query.within(caller.scope(), "f.unitCode").page(SortOrder.of("projectCode", ORDERS), request);
+        boolean ofYear =
+                parameters.keySet().equals(Set.of("year")) && caller.scope().isAll();
+        return query.within(caller.scope(), "f.unitCode")
+                .by(ofYear ? "ix_finding_year" : null)
+                .page(SortOrder.of("projectCode", ORDERS), request);
     }
 
     List<FindingEntity> ofProject(String projectCode) {

@@ -7,13 +7,12 @@ import static org.hamcrest.Matchers.is;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Projects;
+import org.budgetperformance.testing.Walk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,16 +81,7 @@ class DisbursementPlanListHttpTest {
     @ParameterizedTest
     @CsvSource({"projectCode", "-projectCode"})
     void aWalkMeetsEveryPlanOnce(String sort) {
-        List<String> read = new ArrayList<>();
-        String cursor = "";
-        while (cursor != null) {
-            JsonPath page = Api.given()
-                    .get(PATH + "?departmentCode=822&limit=1&sort=" + sort
-                            + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
-                    .jsonPath();
-            read.addAll(page.getList("items.projectCode", String.class));
-            cursor = page.getString("nextCursor");
-        }
+        List<String> read = Walk.through(PATH + "?departmentCode=822&limit=1&sort=" + sort, "items.projectCode");
         assertThat(read).hasSize(4).doesNotHaveDuplicates();
         assertThat(read.get(0)).isEqualTo(PROJECTS.code(sort.startsWith("-") ? 4 : 1));
     }

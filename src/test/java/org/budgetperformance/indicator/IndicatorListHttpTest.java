@@ -8,13 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.Projects;
+import org.budgetperformance.testing.Walk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,12 +101,14 @@ class IndicatorListHttpTest {
     @ParameterizedTest
     @CsvSource({"projectCode, d e_x f a b c", "-projectCode, c b a f e_x d"})
     void aWalkMeetsEveryIndicatorOnce(String sort, String expected) {
-        assertThat(walk(PATH + "?departmentCode=832&limit=2&sort=" + sort)).isEqualTo(List.of(expected.split(" ")));
+        assertThat(Walk.through(PATH + "?departmentCode=832&limit=2&sort=" + sort, "items.name"))
+                .isEqualTo(List.of(expected.split(" ")));
     }
 
     @Test
     void aWalkThroughOneProjectKeepsItsOrder() {
-        assertThat(walk(PROJECTS.path(1) + "/indicators?limit=1&count=true")).containsExactly("d", "e_x", "f");
+        assertThat(Walk.through(PROJECTS.path(1) + "/indicators?limit=1&count=true", "items.name"))
+                .containsExactly("d", "e_x", "f");
         Api.given()
                 .get(PROJECTS.path(1) + "/indicators?limit=1&count=true")
                 .then()
@@ -141,19 +142,6 @@ class IndicatorListHttpTest {
         Response answer = Api.givenFaulty().urlEncodingEnabled(false).get(PATH + "?" + query);
         answer.then().statusCode(400);
         assertThat(Projects.faults(answer)).containsExactly(fault);
-    }
-
-    private static List<String> walk(String address) {
-        List<String> read = new ArrayList<>();
-        String cursor = "";
-        while (cursor != null) {
-            JsonPath page = Api.given()
-                    .get(address + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
-                    .jsonPath();
-            read.addAll(page.getList("items.name", String.class));
-            cursor = page.getString("nextCursor");
-        }
-        return read;
     }
 
     private static JsonNode rows(JsonNode page, int from, int to) {

@@ -54,6 +54,12 @@ public final class DatabaseTestResource implements QuarkusTestResourceLifecycleM
         return connection(System.getProperty(URL));
     }
 
+    static void tell(Connection connection, String statement) throws SQLException {
+        try (Statement to = connection.createStatement()) {
+            to.execute(statement);
+        }
+    }
+
     /** The names of all tables of the schema that a connection is at. */
     static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();

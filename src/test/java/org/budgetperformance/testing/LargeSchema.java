@@ -98,9 +98,7 @@ public final class LargeSchema implements AutoCloseable {
     }
 
     private void tell(String statement) throws SQLException {
-        try (Statement to = connection.createStatement()) {
-            to.execute(statement);
-        }
+        DatabaseTestResource.tell(connection, statement);
     }
 
     @Override

@@ -11,15 +11,16 @@ import java.util.Locale;
 /** The statements of the service as they reach its server, with their values; kept while it is open. */
 public final class StatementLog implements AutoCloseable {
     private final Connection server;
+    private final String before;
 
-    private StatementLog(Connection server) {
+    private StatementLog(Connection server) throws SQLException {
         this.server = server;
+        this.before = settings(server);
     }
 
     public static StatementLog open() throws SQLException {
         StatementLog log = new StatementLog(DatabaseTestResource.administrator());
-        log.tell("set global log_output = 'TABLE'");
-        log.tell("set global general_log = 1");
+        log.tell("set global log_output = 'TABLE', global general_log = 1");
         return log;
     }
 
@@ -41,16 +42,24 @@ public final class StatementLog implements AutoCloseable {
     }
 
     private void tell(String statement) throws SQLException {
-        try (Statement to = server.createStatement()) {
-            to.execute(statement);
+        DatabaseTestResource.tell(server, statement);
+    }
+
+    /** What the server was set to, as the statement that sets it so. */
+    private static String settings(Connection server) throws SQLException {
+        try (Statement statement = server.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select concat('set global general_log = ', @@global.general_log,"
+                                + " ', global log_output = ', quote(@@global.log_output))")) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 
     @Override
     public void close() throws SQLException {
         try (server) {
-            tell("set global general_log = 0");
-            tell("set global log_output = 'FILE'");
+            tell(before);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.budgetperformance.shared.security.Scope;
+import org.hibernate.query.Query;
 import org.jspecify.annotations.Nullable;
 
 /** A list's query: conditions are added as filters are given, a page is read in one statement, two when it is counted. */
@@ -18,6 +19,9 @@ public final class KeysetQuery<E> {
     private final String from;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private final List<String> onPage = new ArrayList<>();
+    private final Map<String, Object> parametersOnPage = new HashMap<>();
+    private @Nullable String index;
     private boolean restricted;
 
     /**
@@ -41,6 +45,22 @@ public final class KeysetQuery<E> {
             conditions.add(condition);
             parameters.put(name, value);
         }
+        return this;
+    }
+
+    /** Adds a condition that all rows of the page fulfil anyway, and that tells the server where they are. */
+    public KeysetQuery<E> whereThePageHas(String condition, String name, Object value) {
+        onPage.add(condition);
+        parametersOnPage.put(name, value);
+        return this;
+    }
+
+    /**
+     * Reads a page by this index, or by the one that the server chooses. It takes rows for spread evenly over an order; where those of one
+     * value lie together, it may read all that lies before them.
+     */
+    public KeysetQuery<E> by(@Nullable String index) {
+        this.index = index;
         return this;
     }
 
@@ -78,17 +98,22 @@ public final class KeysetQuery<E> {
     /** One row more than asked for tells whether there is a next page. */
     private List<E> rows(SortOrder<E> order, PageRequest request) {
         List<String> all = new ArrayList<>(conditions);
+        all.addAll(onPage);
         String cursor = request.cursor();
         if (cursor != null) {
             all.add(order.rowsBehind());
         }
         TypedQuery<E> query = entities.createQuery(select + " " + from + whereClause(all) + order.clause(), type);
         parameters.forEach(query::setParameter);
+        parametersOnPage.forEach(query::setParameter);
         if (cursor != null) {
             List<Object> keys = Cursor.keys(cursor, order);
             for (int i = 0; i < keys.size(); i++) {
                 query.setParameter("after" + i, keys.get(i));
             }
+        }
+        if (index != null) {
+            query.unwrap(Query.class).addQueryHint(index);
         }
         return query.setMaxResults(request.limit() + 1).getResultList();
     }

@@ -3,6 +3,7 @@ package org.budgetperformance.shared.paging;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +18,12 @@ public record SortOrder<E>(String name, boolean descending, List<SortKey<E>> key
         boolean descending = sort.startsWith("-");
         String name = descending ? sort.substring(1) : sort;
         return new SortOrder<>(sort, descending, Objects.requireNonNull(keys.get(name), name));
+    }
+
+    /** The first key of the row that a page goes on behind; none for the first page. */
+    public Optional<Object> firstKeyBehind(PageRequest request) {
+        return Optional.ofNullable(request.cursor())
+                .map(cursor -> Cursor.keys(cursor, this).get(0));
     }
 
     String clause() {
