@@ -33,7 +33,4 @@ async function run(scenario, { base, pids, population, directory, seconds }) {
 
 const median = values => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 
-/** The median of each figure of several runs. */
-const middle = runs => Object.fromEntries(Object.keys(runs[0]).map(figure => [figure, median(runs.map(it => it[figure]))]));
-
-module.exports = { CONNECTIONS, middle, resident, run };
+module.exports = { CONNECTIONS, median, resident, run };

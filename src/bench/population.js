@@ -134,9 +134,22 @@ class Population {
     };
   }
 
-  /** Any one of all, with the text that reading it gives while nobody has written it. */
-  any() {
-    return this.copy(Math.floor(Math.random() * this.size / this.base.length), Math.floor(Math.random() * this.base.length));
+  /** Any one of all, or of the first so many, with the text that reading it gives while nobody has written it. */
+  any(size = this.size) {
+    return this.copy(Math.floor(Math.random() * size / this.base.length), Math.floor(Math.random() * this.base.length));
+  }
+
+  /** All there is, in a schema of its own. */
+  async copyTo(schema) {
+    const { stdout } = await this.sql("select table_name from information_schema.tables where table_schema = 'bench'");
+    const columns = `select group_concat(column_name order by ordinal_position) from information_schema.columns where table_schema = 'bench'
+        and generation_expression = '' and table_name = `;
+    await this.sql(`create database ${schema} character set utf8mb4 collate utf8mb4_unicode_ci`);
+    for (const table of stdout.trim().split('\n').slice(1)) {
+      const written = (await this.sql(`${columns}'${table}'`)).stdout.trim().split('\n')[1];
+      await this.sql(`${BULK}create table ${schema}.${table} like ${table}; insert into ${schema}.${table} (${written}) select ${written} from ${table}`);
+      await this.sql(`analyze table ${schema}.${table}`);
+    }
   }
 
   copy(copy, number) {

@@ -13,6 +13,7 @@ function table(results) {
     of('', it => `${it.size.toLocaleString('en')} projects`),
     row(['---', ...results.map(() => '---')]),
     ...Object.keys(results[0].scenarios).map(name => of(name, it => cell(it.scenarios[name]))),
+    of('p99 of read one, times that among the fewest in turn', it => it.slowdown.toFixed(2)),
     of('start to ready', it => `${it.started.toFixed(1)} s`),
     of('memory of the service', it => `${Math.round(it.resident)} MB`),
     of('size of the schema on disk', it => `${number(it.disk)} MB`),

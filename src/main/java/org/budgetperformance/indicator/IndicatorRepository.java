@@ -62,7 +62,7 @@ class IndicatorRepository {
                 .where(behind, "from", order.firstKeyBehind(request).orElse(null))
                 .by(ProjectScope.OF_YEAR)
                 .page(
-                        new SortOrder<>("code", order.descending(), List.of(SortKey.code("p.code", code -> code))),
+                        SortOrder.ofCodes("p.code", order.descending()),
                         new PageRequest(request.limit() + 2, null, false))
                 .items();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.budgetperformance.domain.Disclosure;
 import org.budgetperformance.domain.PlanBasis;
 import org.budgetperformance.domain.ProjectStatus;
+import org.budgetperformance.shared.security.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,12 @@ record ProjectFilter(
         @Nullable PlanBasis planBasis,
         @Nullable Disclosure disclosure,
         @Nullable String finding,
-        @Nullable ProjectStatus status) {}
+        @Nullable ProjectStatus status) {
+
+    /** Whether all are asked for that a rule finds something in, be it in one year. */
+    boolean isOfFinding(Scope caller) {
+        return finding != null
+                && scope.isOfAllUnits(caller)
+                && equals(new ProjectFilter(scope, null, null, null, null, null, null, finding, null));
+    }
+}

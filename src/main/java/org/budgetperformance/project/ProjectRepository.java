@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.budgetperformance.api.model.FindingStatus;
 import org.budgetperformance.shared.paging.KeysetQuery;
 import org.budgetperformance.shared.paging.LikePattern;
 import org.budgetperformance.shared.paging.Page;
@@ -44,6 +45,13 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
     Page<ProjectEntity> list(ProjectFilter filter, String sort, PageRequest request) {
         KeysetQuery<ProjectEntity> query =
                 new KeysetQuery<>(getEntityManager(), ProjectEntity.class, "from ProjectEntity p join fetch p.unit");
+        SortOrder<ProjectEntity> order = SortOrder.of(sort, ORDERS);
+        boolean byCode = order.keys().equals(List.of(BY_CODE));
+        if (byCode && filter.isOfFinding(caller.scope())) {
+            query.whereThePageHas("p.code in :codes", "codes", foundOnPage(filter, order, request));
+        } else if (byCode && filter.text() == null && filter.scope().isOfYear(caller.scope())) {
+            query.by(ProjectScope.OF_YEAR);
+        }
         filter.scope().addTo(query, "p");
         return search.addTo(query, "project p", "p.name", "p.purpose", filter.text())
                 .within(caller.scope(), "p.unit.code")
@@ -54,12 +62,24 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
                 .where("p.disclosure = :disclosure", "disclosure", filter.disclosure())
                 .where(FOUND, "rule", filter.finding())
                 .where("p.lifecycle.status = :status", "status", filter.status())
-                .by(liesInYear(filter, sort) ? ProjectScope.OF_YEAR : null)
-                .page(SortOrder.of(sort, ORDERS), request);
+                .page(order, request);
     }
 
-    private boolean liesInYear(ProjectFilter filter, String sort) {
-        return filter.text() == null && sort.endsWith("code") && filter.scope().isOfYear(caller.scope());
+    /** The server would sort all that a rule has found; its findings lie in the order of projects. */
+    private List<String> foundOnPage(ProjectFilter filter, SortOrder<ProjectEntity> order, PageRequest request) {
+        String behind = order.descending() ? "f.projectCode < :behind" : "f.projectCode > :behind";
+        return new KeysetQuery<>(
+                        getEntityManager(), String.class, "select distinct f.projectCode", "from FindingEntity f")
+                .ofAnyOwner()
+                .where("f.rule = :rule", "rule", filter.finding())
+                .where("f.status = :status", "status", FindingStatus.OPEN)
+                .where("f.fiscalYear = :year", "year", filter.scope().fiscalYear())
+                .where(behind, "behind", order.firstKeyBehind(request).orElse(null))
+                .by("ix_finding_rule")
+                .page(
+                        SortOrder.ofCodes("f.projectCode", order.descending()),
+                        new PageRequest(request.limit() + 1, null, false))
+                .items();
     }
 
     Optional<ProjectEntity> findWithUnit(String code) {
@@ -94,12 +114,11 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
     }
 
     List<String> departments(String codePrefix, int fiscalYear) {
+        // one look for each department, and not a read of all projects of the year
         return getEntityManager()
-                .createQuery(
-                        // one look for each department, and not a read of all projects of the year
-                        "select d.code from DepartmentEntity d where (select p.code from ProjectEntity p"
-                                + " where p.departmentCode = d.code and p.fiscalYear = :year and p.code like :prefix escape '!'"
-                                + " order by p.code limit 1) is not null",
+                .createNativeQuery(
+                        "select d.code from department d where (select 1 from project p where p.department_code = d.code"
+                                + " and p.fiscal_year = :year and p.code like :prefix escape '!' limit 1) is not null",
                         String.class)
                 .setParameter("prefix", LikePattern.startingWith(codePrefix))
                 .setParameter("year", fiscalYear)

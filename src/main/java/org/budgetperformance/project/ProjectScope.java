@@ -14,9 +14,13 @@ public record ProjectScope(
     /** Where a year's projects lie in the order of their codes. */
     public static final String OF_YEAR = "ix_project_year_code";
 
-    /** Whether only the year narrows a query, and no unit of its own or of its caller. */
+    /** Whether a year narrows a query, and no unit of its own or of its caller. */
     public boolean isOfYear(Scope caller) {
-        return fiscalYear != null && departmentCode == null && isOfAnyUnit() && caller.isAll();
+        return fiscalYear != null && isOfAllUnits(caller);
+    }
+
+    boolean isOfAllUnits(Scope caller) {
+        return departmentCode == null && isOfAnyUnit() && caller.isAll();
     }
 
     private boolean isOfAnyUnit() {

@@ -52,6 +52,7 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
         this.removalListeners = removalListeners;
     }
 
+    @Transactional
     Page<ProjectSummary> summaries(ProjectFilter filter, String sort, PageRequest request) {
         Page<ProjectEntity> page = projects.list(filter, sort, request);
         Map<String, Integer> open = openFindings.count(

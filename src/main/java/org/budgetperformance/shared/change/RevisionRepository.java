@@ -29,8 +29,6 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, Revisi
     private static final String FROM = " from RevisionEntity r ";
     private static final Map<String, List<SortKey<RecordedState>>> ORDERS =
             Map.of("version", List.of(new SortKey<>("r.key.version", RecordedState::version, Long::valueOf)));
-    private static final Map<String, List<SortKey<String>>> CODES =
-            Map.of("code", List.of(SortKey.code("r.key.code", code -> code)));
 
     /**
      * Puts the revisions of a write into the feed, behind all that was committed. The counter's row stays locked until the commit,
@@ -123,7 +121,7 @@ class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, Revisi
                 .where("r.key.code like :prefix escape '!'", "prefix", LikePattern.startingWith(filter.prefix()))
                 .where("r.key.code in :codes", "codes", filter.codes())
                 .where("r.changedAt >= :since", "since", filter.changedSince())
-                .page(SortOrder.of("code", CODES), request);
+                .page(SortOrder.ofCodes("r.key.code", false), request);
     }
 
     List<RecordedState> ofResources(ChangeKind kind, Collection<String> codes) {

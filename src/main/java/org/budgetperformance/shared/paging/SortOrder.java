@@ -20,6 +20,11 @@ public record SortOrder<E>(String name, boolean descending, List<SortKey<E>> key
         return new SortOrder<>(sort, descending, Objects.requireNonNull(keys.get(name), name));
     }
 
+    /** Of rows that are no more than a code each. */
+    public static SortOrder<String> ofCodes(String expression, boolean descending) {
+        return new SortOrder<>("code", descending, List.of(SortKey.code(expression, code -> code)));
+    }
+
     /** The first key of the row that a page goes on behind; none for the first page. */
     public Optional<Object> firstKeyBehind(PageRequest request) {
         return Optional.ofNullable(request.cursor())

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.budgetperformance.testing.Api;
 import org.budgetperformance.testing.DatabaseTestResource;
@@ -52,7 +52,7 @@ class ExportStreamHttpTest {
         if (!seeded) {
             seeded = true;
             PROJECTS.unit(1);
-            IntStream.rangeClosed(1, ROWS).forEach(ExportStreamHttpTest::create);
+            create(IntStream.rangeClosed(1, ROWS));
         }
     }
 
@@ -81,7 +81,7 @@ class ExportStreamHttpTest {
                     .then()
                     .statusCode(200);
             Seed.delete(PROJECTS.path(ROWS - 1));
-            create(ROWS + 1);
+            create(IntStream.of(ROWS + 1));
             byte[] export = download.rest();
             assertThat(ExportCheck.isComplete(export)).isTrue();
             assertThat(names(export)).isEqualTo(before).hasSize(ROWS);
@@ -90,7 +90,7 @@ class ExportStreamHttpTest {
         assertThat(names(after)).contains("改名", "项目" + (ROWS + 1)).doesNotContain("项目" + (ROWS - 1));
         Projects.patch(PROJECTS.path(ROWS), "*", "{\"name\": \"项目%d\"}".formatted(ROWS));
         Seed.delete(PROJECTS.path(ROWS + 1));
-        create(ROWS - 1);
+        create(IntStream.of(ROWS - 1));
     }
 
     @Test
@@ -174,15 +174,21 @@ class ExportStreamHttpTest {
                 .toList();
     }
 
-    private static void create(int project) {
+    private static void create(IntStream projects) {
+        Api.unheld()
+                .contentType(NDJSON)
+                .body(projects.mapToObj(it -> Projects.text(body(it)))
+                        .collect(Collectors.joining("\n"))
+                        .getBytes(StandardCharsets.UTF_8))
+                .post("/v1/project-batches")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ObjectNode body(int project) {
         ObjectNode body = PROJECTS.whole(project).put("name", "项目" + project);
         ArrayNode objectives = body.putArray("objectives");
         IntStream.range(0, 6).forEach(it -> objectives.addObject().put("text", LONG));
-        Api.unheld()
-                .contentType(ContentType.JSON)
-                .body(Projects.text(body))
-                .post(Projects.PATH)
-                .then()
-                .statusCode(201);
+        return body;
     }
 }

@@ -37,12 +37,16 @@ class ListsOfYearHttpTest {
 
     @ParameterizedTest
     @CsvSource({
-        "projects, code, items.code", "projects, -code, items.code",
-        "disbursement-plans, projectCode, items.projectCode", "disbursement-plans, -projectCode, items.projectCode",
+        "projects, code, items.code",
+        "projects, -code, items.code",
+        "disbursement-plans, projectCode, items.projectCode",
+        "disbursement-plans, -projectCode, items.projectCode",
         "findings, projectCode, items.id",
+        "projects?finding=PROJECT_CODE_YEAR&, code, items.code",
+        "projects?finding=PROJECT_CODE_YEAR&, -code, items.code",
     })
     void aWalkThroughAYearIsTheWalkThroughItsOnlyDepartment(String list, String sort, String key) {
-        String query = "/v1/%s?fiscalYear=%d".formatted(list, YEAR);
+        String query = "/v1/%s%sfiscalYear=%d".formatted(list, list.endsWith("&") ? "" : "?", YEAR);
         List<String> expected = Api.given()
                 .get(query + "&limit=200&departmentCode=" + PROJECTS.department())
                 .jsonPath()
