@@ -48,23 +48,15 @@ class IndicatorRepository {
                 .page(order, request);
     }
 
-    /**
-     * The projects of a year that have indicators, from the last page's last one on: enough for a page, and the row behind it, also when the
-     * first has no more. The server would sort the indicators of all projects of the year.
-     */
+    /** Those of a year that have indicators. The server would sort the indicators of all projects of the year. */
     private List<String> projectsOfPage(ProjectScope scope, SortOrder<IndicatorEntity> order, PageRequest request) {
-        KeysetQuery<String> projects =
-                new KeysetQuery<>(entities, String.class, "select p.code", "from ProjectEntity p");
-        scope.addTo(projects, "p");
-        String behind = order.descending() ? "p.code <= :from" : "p.code >= :from";
-        return projects.ofAnyOwner()
+        KeysetQuery<String> projects = new KeysetQuery<>(
+                        entities, String.class, "select p.code", "from ProjectEntity p")
+                .ofAnyOwner()
                 .where("p.indicatorCount > :none", "none", 0)
-                .where(behind, "from", order.firstKeyBehind(request).orElse(null))
-                .by(ProjectScope.OF_YEAR)
-                .page(
-                        SortOrder.ofCodes("p.code", order.descending()),
-                        new PageRequest(request.limit() + 2, null, false))
-                .items();
+                .by(ProjectScope.OF_YEAR);
+        scope.addTo(projects, "p");
+        return KeysetQuery.codesOfPage(projects, "p.code", order, request);
     }
 
     Page<IndicatorEntity> list(String projectCode, PageRequest request) {

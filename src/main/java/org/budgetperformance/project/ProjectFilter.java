@@ -27,6 +27,11 @@ record ProjectFilter(
         @Nullable String finding,
         @Nullable ProjectStatus status) {
 
+    /** Whether a year tells where the rows are, and neither a text nor a rule does. */
+    boolean isOfYear(Scope caller) {
+        return scope.isOfYear(caller) && text == null && finding == null;
+    }
+
     /** Whether all are asked for that a rule finds something in, be it in one year. */
     boolean isOfFinding(Scope caller) {
         return finding != null

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.budgetperformance.api.model.FindingStatus;
 import org.budgetperformance.shared.paging.KeysetQuery;
 import org.budgetperformance.shared.paging.LikePattern;
 import org.budgetperformance.shared.paging.Page;
@@ -30,15 +29,13 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
                             BY_CODE),
             "updatedAt", List.of(SortKey.instant("p.updatedAt", ProjectEntity::updatedAt), BY_CODE));
 
-    /** Findings are kept by a package above this one, but the database answers both at once. */
-    private static final String FOUND = "exists (select 1 from FindingEntity f where f.projectCode = p.code"
-            + " and f.rule = :rule and f.status = org.budgetperformance.api.model.FindingStatus.OPEN)";
-
     private final TextSearch search;
+    private final FoundProjects found;
     private final CurrentCaller caller;
 
-    ProjectRepository(TextSearch search, CurrentCaller caller) {
+    ProjectRepository(TextSearch search, FoundProjects found, CurrentCaller caller) {
         this.search = search;
+        this.found = found;
         this.caller = caller;
     }
 
@@ -46,12 +43,10 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
         KeysetQuery<ProjectEntity> query =
                 new KeysetQuery<>(getEntityManager(), ProjectEntity.class, "from ProjectEntity p join fetch p.unit");
         SortOrder<ProjectEntity> order = SortOrder.of(sort, ORDERS);
-        boolean byCode = order.keys().equals(List.of(BY_CODE));
-        if (byCode && filter.isOfFinding(caller.scope())) {
-            query.whereThePageHas("p.code in :codes", "codes", foundOnPage(filter, order, request));
-        } else if (byCode && filter.text() == null && filter.scope().isOfYear(caller.scope())) {
+        if (filter.isOfYear(caller.scope()) && order.member().equals("code")) {
             query.by(ProjectScope.OF_YEAR);
         }
+        found.narrow(query, filter, order, request);
         filter.scope().addTo(query, "p");
         return search.addTo(query, "project p", "p.name", "p.purpose", filter.text())
                 .within(caller.scope(), "p.unit.code")
@@ -60,26 +55,8 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
                 .where("p.budget.totalAmount <= :max", "max", filter.totalMax())
                 .where("p.plan.planBasis = :basis", "basis", filter.planBasis())
                 .where("p.disclosure = :disclosure", "disclosure", filter.disclosure())
-                .where(FOUND, "rule", filter.finding())
                 .where("p.lifecycle.status = :status", "status", filter.status())
                 .page(order, request);
-    }
-
-    /** The server would sort all that a rule has found; its findings lie in the order of projects. */
-    private List<String> foundOnPage(ProjectFilter filter, SortOrder<ProjectEntity> order, PageRequest request) {
-        String behind = order.descending() ? "f.projectCode < :behind" : "f.projectCode > :behind";
-        return new KeysetQuery<>(
-                        getEntityManager(), String.class, "select distinct f.projectCode", "from FindingEntity f")
-                .ofAnyOwner()
-                .where("f.rule = :rule", "rule", filter.finding())
-                .where("f.status = :status", "status", FindingStatus.OPEN)
-                .where("f.fiscalYear = :year", "year", filter.scope().fiscalYear())
-                .where(behind, "behind", order.firstKeyBehind(request).orElse(null))
-                .by("ix_finding_rule")
-                .page(
-                        SortOrder.ofCodes("f.projectCode", order.descending()),
-                        new PageRequest(request.limit() + 1, null, false))
-                .items();
     }
 
     Optional<ProjectEntity> findWithUnit(String code) {

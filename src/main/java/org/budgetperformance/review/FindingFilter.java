@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.budgetperformance.api.model.FindingStatus;
 import org.budgetperformance.domain.Severity;
+import org.budgetperformance.project.ProjectScope;
 import org.jspecify.annotations.Nullable;
 
 /** What a query of findings is narrowed by; null and empty mean no restriction. */
@@ -12,9 +13,7 @@ record FindingFilter(
         @Nullable String rule,
         @Nullable Severity severity,
         @Nullable FindingStatus status,
-        @Nullable Integer fiscalYear,
-        @Nullable String departmentCode,
-        @Nullable List<String> unitCodes) {
+        ProjectScope scope) {
 
     /** Conditions on a finding {@code f}, by the names of their one parameter each. */
     Map<String, String> conditions() {
@@ -34,9 +33,10 @@ record FindingFilter(
         put(parameters, "rule", rule);
         put(parameters, "severity", severity);
         put(parameters, "status", status);
-        put(parameters, "year", fiscalYear);
-        put(parameters, "department", departmentCode);
-        put(parameters, "units", unitCodes == null || unitCodes.isEmpty() ? null : unitCodes);
+        put(parameters, "year", scope.fiscalYear());
+        put(parameters, "department", scope.departmentCode());
+        List<String> units = scope.unitCodes();
+        put(parameters, "units", units == null || units.isEmpty() ? null : units);
         return parameters;
     }
 

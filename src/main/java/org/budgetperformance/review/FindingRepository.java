@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.budgetperformance.api.model.FindingCount;
 import org.budgetperformance.api.model.FindingGroupBy;
@@ -31,6 +30,9 @@ class FindingRepository implements PanacheRepositoryBase<FindingEntity, String> 
                     SortKey.code("f.projectCode", FindingEntity::projectCode),
                     SortKey.code("f.id", FindingEntity::id)));
 
+    /** Where a year's findings lie in the order of projects, and those of a rule, where these are few. */
+    private static final String OF_YEAR = "ix_finding_year, ix_finding_rule";
+
     private static final String COUNTS = "count(f), coalesce(sum(case when f.status = org.budgetperformance.api.model"
             + ".FindingStatus.WAIVED then 1 else 0 end), 0), count(distinct f.projectCode) from FindingEntity f where ";
 
@@ -45,10 +47,8 @@ class FindingRepository implements PanacheRepositoryBase<FindingEntity, String> 
                 new KeysetQuery<>(getEntityManager(), FindingEntity.class, "from FindingEntity f");
         Map<String, Object> parameters = filter.parameters();
         filter.conditions().forEach((name, condition) -> query.where(condition, name, parameters.get(name)));
-        boolean ofYear =
-                parameters.keySet().equals(Set.of("year")) && caller.scope().isAll();
         return query.within(caller.scope(), "f.unitCode")
-                .by(ofYear ? "ix_finding_year" : null)
+                .by(filter.scope().isOfYear(caller.scope()) ? OF_YEAR : null)
                 .page(SortOrder.of("projectCode", ORDERS), request);
     }
 

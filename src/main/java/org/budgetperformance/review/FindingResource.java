@@ -11,6 +11,7 @@ import org.budgetperformance.api.model.FindingPage;
 import org.budgetperformance.api.model.FindingStatus;
 import org.budgetperformance.api.model.Waiver;
 import org.budgetperformance.domain.Severity;
+import org.budgetperformance.project.ProjectScope;
 import org.budgetperformance.shared.condition.Answers;
 import org.budgetperformance.shared.condition.Precondition;
 import org.budgetperformance.shared.contract.IncomingBody;
@@ -44,7 +45,8 @@ public class FindingResource implements FindingsApi {
             Integer limit,
             String cursor,
             Boolean count) {
-        FindingFilter filter = new FindingFilter(rule, severity, status, fiscalYear, departmentCode, unitCode);
+        FindingFilter filter =
+                new FindingFilter(rule, severity, status, new ProjectScope(fiscalYear, departmentCode, unitCode));
         Page<Finding> page = findings.list(filter, new PageRequest(limit, cursor, count));
         return PageLinks.answer(new FindingPage(page.items(), page.nextCursor(), page.totalCount()), page, uri);
     }
@@ -59,7 +61,8 @@ public class FindingResource implements FindingsApi {
             String departmentCode,
             List<String> unitCode) {
         return RestResponse.ok(findings.analyse(
-                groupBy, new FindingFilter(rule, severity, status, fiscalYear, departmentCode, unitCode)));
+                groupBy,
+                new FindingFilter(rule, severity, status, new ProjectScope(fiscalYear, departmentCode, unitCode))));
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.budgetperformance.shared.security.Scope;
 import org.hibernate.query.Query;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,9 @@ public final class KeysetQuery<E> {
     private final Class<E> type;
     private final String select;
     private final String from;
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new HashMap<>();
-    private final List<String> onPage = new ArrayList<>();
-    private final Map<String, Object> parametersOnPage = new HashMap<>();
+    private final Conditions everywhere = new Conditions();
+    private final Conditions onPage = new Conditions();
+    private final Conditions counted = new Conditions();
     private @Nullable String index;
     private boolean restricted;
 
@@ -42,16 +43,23 @@ public final class KeysetQuery<E> {
     /** Adds a condition on the parameter {@code :name} unless its value is null. */
     public KeysetQuery<E> where(String condition, String name, @Nullable Object value) {
         if (value != null) {
-            conditions.add(condition);
-            parameters.put(name, value);
+            everywhere.add(condition, Map.of(name, value));
         }
         return this;
     }
 
-    /** Adds a condition that all rows of the page fulfil anyway, and that tells the server where they are. */
+    /**
+     * Adds a condition that counting leaves out: one that the rows of the page fulfil anyway, and that tells the server where they are, or
+     * one that says otherwise what {@link #whereCounted} says.
+     */
     public KeysetQuery<E> whereThePageHas(String condition, String name, Object value) {
-        onPage.add(condition);
-        parametersOnPage.put(name, value);
+        onPage.add(condition, Map.of(name, value));
+        return this;
+    }
+
+    /** Adds a condition of counting alone. */
+    public KeysetQuery<E> whereCounted(String condition, String name, Object value) {
+        counted.add(condition, Map.of(name, value));
         return this;
     }
 
@@ -72,8 +80,7 @@ public final class KeysetQuery<E> {
     public KeysetQuery<E> within(Scope scope, String owner) {
         restricted = true;
         if (!scope.isAll()) {
-            conditions.add(scope.condition(owner));
-            parameters.putAll(scope.parameters());
+            everywhere.add(scope.condition(owner), scope.parameters());
         }
         return this;
     }
@@ -95,23 +102,33 @@ public final class KeysetQuery<E> {
         return new Page<>(items, next, request.count() ? count() : null);
     }
 
+    /**
+     * The first codes of the rows that a page of another list in the same order can have, from the last page's last one on: enough for a
+     * page, and the row behind it, also when the first has no more.
+     *
+     * @param code names it in the query
+     */
+    public static List<String> codesOfPage(
+            KeysetQuery<String> codes, String code, SortOrder<?> order, PageRequest request) {
+        return codes.where(
+                        code + (order.descending() ? " <= :from" : " >= :from"),
+                        "from",
+                        order.firstKeyBehind(request).orElse(null))
+                .page(SortOrder.ofCodes(code, order.descending()), new PageRequest(request.limit() + 2, null, false))
+                .items();
+    }
+
     /** One row more than asked for tells whether there is a next page. */
     private List<E> rows(SortOrder<E> order, PageRequest request) {
-        List<String> all = new ArrayList<>(conditions);
-        all.addAll(onPage);
+        Conditions all = everywhere.and(onPage);
         String cursor = request.cursor();
         if (cursor != null) {
-            all.add(order.rowsBehind());
-        }
-        TypedQuery<E> query = entities.createQuery(select + " " + from + whereClause(all) + order.clause(), type);
-        parameters.forEach(query::setParameter);
-        parametersOnPage.forEach(query::setParameter);
-        if (cursor != null) {
             List<Object> keys = Cursor.keys(cursor, order);
-            for (int i = 0; i < keys.size(); i++) {
-                query.setParameter("after" + i, keys.get(i));
-            }
+            all.add(
+                    order.rowsBehind(),
+                    IntStream.range(0, keys.size()).boxed().collect(Collectors.toMap(it -> "after" + it, keys::get)));
         }
+        TypedQuery<E> query = all.query(entities, select + " " + from, order.clause(), type);
         if (index != null) {
             query.unwrap(Query.class).addQueryHint(index);
         }
@@ -119,13 +136,37 @@ public final class KeysetQuery<E> {
     }
 
     private Long count() {
-        String counted = "select count(*) " + from.replace(" fetch ", " ") + whereClause(conditions);
-        TypedQuery<Long> query = entities.createQuery(counted, Long.class);
-        parameters.forEach(query::setParameter);
+        TypedQuery<Long> query = everywhere
+                .and(counted)
+                .query(entities, "select count(*) " + from.replace(" fetch ", " "), "", Long.class);
         return Objects.requireNonNull(query.getSingleResult());
     }
 
-    private static String whereClause(List<String> conditions) {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    /** What rows must fulfil, all of it. */
+    private record Conditions(List<String> texts, Map<String, Object> parameters) {
+        Conditions() {
+            this(new ArrayList<>(), new HashMap<>());
+        }
+
+        void add(String condition, Map<String, ?> values) {
+            texts.add(condition);
+            parameters.putAll(values);
+        }
+
+        Conditions and(Conditions others) {
+            Conditions both = new Conditions();
+            for (Conditions each : List.of(this, others)) {
+                both.texts.addAll(each.texts);
+                both.parameters.putAll(each.parameters);
+            }
+            return both;
+        }
+
+        <R> TypedQuery<R> query(EntityManager entities, String head, String tail, Class<R> type) {
+            String where = texts.isEmpty() ? "" : " where " + String.join(" and ", texts);
+            TypedQuery<R> query = entities.createQuery(head + where + tail, type);
+            parameters.forEach(query::setParameter);
+            return query;
+        }
     }
 }

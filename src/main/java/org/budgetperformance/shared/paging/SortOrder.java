@@ -15,9 +15,8 @@ public record SortOrder<E>(String name, boolean descending, List<SortKey<E>> key
 
     /** The order a {@code sort} parameter names: {@code -name} is {@code name} turned round. */
     public static <E> SortOrder<E> of(String sort, Map<String, List<SortKey<E>>> keys) {
-        boolean descending = sort.startsWith("-");
-        String name = descending ? sort.substring(1) : sort;
-        return new SortOrder<>(sort, descending, Objects.requireNonNull(keys.get(name), name));
+        String member = member(sort);
+        return new SortOrder<>(sort, !sort.equals(member), Objects.requireNonNull(keys.get(member), member));
     }
 
     /** Of rows that are no more than a code each. */
@@ -25,8 +24,17 @@ public record SortOrder<E>(String name, boolean descending, List<SortKey<E>> key
         return new SortOrder<>("code", descending, List.of(SortKey.code(expression, code -> code)));
     }
 
+    /** What the rows are sorted by, whichever way. */
+    public String member() {
+        return member(name);
+    }
+
+    private static String member(String sort) {
+        return sort.startsWith("-") ? sort.substring(1) : sort;
+    }
+
     /** The first key of the row that a page goes on behind; none for the first page. */
-    public Optional<Object> firstKeyBehind(PageRequest request) {
+    Optional<Object> firstKeyBehind(PageRequest request) {
         return Optional.ofNullable(request.cursor())
                 .map(cursor -> Cursor.keys(cursor, this).get(0));
     }

@@ -23,7 +23,7 @@ public class TextSearch {
     private final long frequent;
     private volatile @Nullable Boolean indexed;
 
-    public TextSearch(EntityManager entities, @ConfigProperty(name = "budget.search.frequent") long frequent) {
+    public TextSearch(EntityManager entities, @ConfigProperty(name = "budget.lists.frequent") long frequent) {
         this.entities = entities;
         this.frequent = frequent;
     }

@@ -118,18 +118,21 @@ class ExportStreamHttpTest {
         for (Download download : running) {
             download.close();
         }
-        awaitNoTransaction();
+        awaitTransactions(0);
         begunWhenThereIsRoom().close();
-        awaitNoTransaction();
+        awaitTransactions(0);
     }
 
     /** With a pause each time: the server answers from the table's old state for as long as it is asked again within 0.1 s. */
-    private void awaitNoTransaction() throws SQLException, InterruptedException {
+    private List<Long> awaitTransactions(int expected) throws SQLException, InterruptedException {
         long end = System.nanoTime() + 30_000_000_000L;
-        while (!transactionsOfOthers().isEmpty()) {
-            assertThat(System.nanoTime()).as("an export goes on").isLessThan(end);
+        List<Long> threads = transactionsOfOthers();
+        while (threads.size() != expected) {
+            assertThat(System.nanoTime()).as("transactions: %s", threads).isLessThan(end);
             Thread.sleep(200);
+            threads = transactionsOfOthers();
         }
+        return threads;
     }
 
     /** The service notices that a caller went away with its next write, so there may be none left for a moment. */
@@ -145,9 +148,8 @@ class ExportStreamHttpTest {
         throw new AssertionError("no export ended");
     }
 
-    private void killTransactionOfTheExport() throws SQLException {
-        List<Long> threads = transactionsOfOthers();
-        assertThat(threads).hasSize(1);
+    private void killTransactionOfTheExport() throws SQLException, InterruptedException {
+        List<Long> threads = awaitTransactions(1);
         try (Connection connection = DatabaseTestResource.administrator();
                 Statement statement = connection.createStatement()) {
             statement.execute("kill " + threads.get(0));

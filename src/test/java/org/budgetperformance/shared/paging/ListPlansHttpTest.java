@@ -61,11 +61,12 @@ class ListPlansHttpTest {
             "10000.00");
     /** More rows than these are many: a page has one row here. A department has 200 projects, a unit 20. */
     private static final int MANY = 1000;
-    /** What a rule has found is sorted as a whole, but for the order of codes: its findings lie in no other. */
-    private static final Pattern SORTED = Pattern.compile("/v1/projects\\?.*&finding=.*&sort=(?!code).*");
     /** What says how the answer looks, and nothing about which rows are in it. */
     private static final Set<String> NO_FILTERS = Set.of(
             "sort", "limit", "cursor", "count", "fields", "manifest", "bom", "wait", "after", "view", "documents");
+
+    /** They come with a year as well, whose findings lie together. */
+    private static final Set<String> OF_RULE = Set.of("finding", "rule");
 
     private static final Pattern NEXT = Pattern.compile("<(.*)>; rel=\"next\"");
     private static final String ALL = Token.of("finance", "auditor").cleared().signed();
@@ -73,8 +74,9 @@ class ListPlansHttpTest {
 
     @Test
     void noListReadsATableFromBeginningToEndOrSortsALargePartOfIt() throws SQLException, IOException {
+        // in plans like these the rule of the contract's example finds something, and two of them are much here
         for (int project = 1; project <= 3; project++) {
-            PROJECTS.create(PROJECTS.whole(project));
+            PROJECTS.create(PROJECTS.whole(project).set("disbursementPlan", Projects.plan("25", "25", "25", "25")));
         }
         Set<String> faults = new TreeSet<>();
         try (LargeSchema large = LargeSchema.build();
@@ -136,9 +138,11 @@ class ListPlansHttpTest {
                 .forEach(it -> queries.put(it.path("name").asText(), it));
         List<String> filters = new ArrayList<>(List.of(""));
         queries.forEach((name, parameter) -> filters.add(NO_FILTERS.contains(name) ? "" : filter(name, parameter)));
-        if (queries.containsKey("finding")) {
-            filters.add("&fiscalYear=2024" + filter("finding", queries.get("finding")));
-        }
+        queries.forEach((name, parameter) -> {
+            if (OF_RULE.contains(name)) {
+                filters.add("&fiscalYear=2024" + filter(name, parameter));
+            }
+        });
         if (queries.containsKey("unitCode")) {
             filters.add("&fiscalYear=2024&departmentCode=" + DEPARTMENT);
             filters.add("&fiscalYear=2024&unitCode=" + UNIT);
@@ -147,10 +151,7 @@ class ListPlansHttpTest {
         Optional.ofNullable(queries.get("sort"))
                 .ifPresent(sort -> sort.at("/schema/enum").forEach(it -> orders.add("&sort=" + it.asText())));
         orders.removeIf(it -> it.startsWith("&sort=-"));
-        return filters.stream()
-                .distinct()
-                .flatMap(filter -> orders.stream().map(order -> path + filter + order))
-                .filter(it -> !SORTED.matcher(it).matches());
+        return filters.stream().distinct().flatMap(filter -> orders.stream().map(order -> path + filter + order));
     }
 
     private static String filter(String name, JsonNode parameter) {

@@ -58,6 +58,21 @@ class ListsOfYearHttpTest {
         }
     }
 
+    /** Names have an order of their own, and what has been found twice is much here. With another filter the server finds them in its way. */
+    @ParameterizedTest
+    @CsvSource({"name", "-name", "totalAmount", "-totalAmount", "updatedAt", "-updatedAt"})
+    void aWalkThroughWhatARuleHasFoundMeetsEachProjectOnceInItsOrder(String sort) {
+        for (String year : List.of("", "&fiscalYear=" + YEAR, "&fiscalYear=" + OTHER_YEAR)) {
+            String found = "/v1/projects?finding=PROJECT_CODE_YEAR" + year + "&sort=" + sort;
+            List<String> expected = Walk.through(found + "&limit=200&disclosure=PUBLIC", "items.code");
+            assertThat(expected).hasSizeGreaterThan(1);
+            for (int limit : List.of(1, 3, 200)) {
+                assertThat(Walk.through(found + "&limit=" + limit, "items.code"))
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
     /** One project of the year has no indicators, another one more of them than a page. */
     @ParameterizedTest
     @CsvSource({
@@ -86,7 +101,7 @@ class ListsOfYearHttpTest {
     }
 
     private static void project(int number, int year, String... indicators) {
-        ObjectNode body = PROJECTS.whole(number).put("fiscalYear", year);
+        ObjectNode body = PROJECTS.whole(number).put("fiscalYear", year).put("name", "项目" + (9 - number));
         ArrayNode parts = body.putArray("indicators");
         for (String indicator : indicators) {
             parts.add(Projects.indicator(indicator));
