@@ -58,13 +58,16 @@ class ListsOfYearHttpTest {
         }
     }
 
-    /** Names have an order of their own, and what has been found twice is much here. With another filter the server finds them in its way. */
+    /**
+     * Names have an order of their own, and what has been found twice is much here. With a filter more, which all of them pass, the server
+     * finds them in its own way.
+     */
     @ParameterizedTest
     @CsvSource({"name", "-name", "totalAmount", "-totalAmount", "updatedAt", "-updatedAt"})
     void aWalkThroughWhatARuleHasFoundMeetsEachProjectOnceInItsOrder(String sort) {
         for (String year : List.of("", "&fiscalYear=" + YEAR, "&fiscalYear=" + OTHER_YEAR)) {
             String found = "/v1/projects?finding=PROJECT_CODE_YEAR" + year + "&sort=" + sort;
-            List<String> expected = Walk.through(found + "&limit=200&disclosure=PUBLIC", "items.code");
+            List<String> expected = Walk.through(found + "&limit=200&totalMin=-9999999999999999.99", "items.code");
             assertThat(expected).hasSizeGreaterThan(1);
             for (int limit : List.of(1, 3, 200)) {
                 assertThat(Walk.through(found + "&limit=" + limit, "items.code"))
