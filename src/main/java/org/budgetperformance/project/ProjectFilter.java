@@ -27,9 +27,9 @@ record ProjectFilter(
         @Nullable String finding,
         @Nullable ProjectStatus status) {
 
-    /** Whether a year tells where the rows are, and neither a text nor a rule does. */
+    /** Whether a year tells where the rows are, and neither a text does nor a rule alone. */
     boolean isOfYear(Scope caller) {
-        return scope.isOfYear(caller) && text == null && finding == null;
+        return scope.isOfYear(caller) && text == null && !isOfFinding(caller);
     }
 
     /** Whether all are asked for that a rule finds something in, be it in one year. */
