@@ -24,13 +24,18 @@ public record ProjectScope(
     }
 
     private boolean isOfAnyUnit() {
-        return unitCodes == null || unitCodes.isEmpty();
+        return narrowingUnits() == null;
+    }
+
+    /** The units that narrow a query; null for none. */
+    public @Nullable List<String> narrowingUnits() {
+        return unitCodes == null || unitCodes.isEmpty() ? null : unitCodes;
     }
 
     /** @param project how the query names the project */
     public void addTo(KeysetQuery<?> query, String project) {
         query.where(project + ".fiscalYear = :year", "year", fiscalYear)
                 .where(project + ".departmentCode = :department", "department", departmentCode)
-                .where(project + ".unit.code in :units", "units", isOfAnyUnit() ? null : unitCodes);
+                .where(project + ".unit.code in :units", "units", narrowingUnits());
     }
 }

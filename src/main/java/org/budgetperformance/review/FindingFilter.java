@@ -1,7 +1,6 @@
 package org.budgetperformance.review;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.budgetperformance.api.model.FindingStatus;
 import org.budgetperformance.domain.Severity;
@@ -35,8 +34,7 @@ record FindingFilter(
         put(parameters, "status", status);
         put(parameters, "year", scope.fiscalYear());
         put(parameters, "department", scope.departmentCode());
-        List<String> units = scope.unitCodes();
-        put(parameters, "units", units == null || units.isEmpty() ? null : units);
+        put(parameters, "units", scope.narrowingUnits());
         return parameters;
     }
 
