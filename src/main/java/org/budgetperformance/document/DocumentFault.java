@@ -1,6 +1,7 @@
 package org.budgetperformance.document;
 
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.budgetperformance.domain.FaultCode;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +18,9 @@ public record DocumentFault(
 
     public DocumentFault {
         arguments = List.copyOf(arguments);
+    }
+
+    DocumentFault at(IntUnaryOperator places) {
+        return new DocumentFault(places.applyAsInt(line), cell, seq, code, arguments);
     }
 }

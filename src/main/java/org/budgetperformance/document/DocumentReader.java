@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.budgetperformance.domain.FaultCode;
+import org.budgetperformance.domain.InvalidValueException;
 import org.budgetperformance.domain.Texts;
 
 /**
@@ -21,22 +22,36 @@ public final class DocumentReader {
         this.lines = new Lines(text);
     }
 
-    /** Reads a document in UTF-8, with or without a byte order mark. */
+    /** Reads a word processor's file, a workbook, or a text in UTF-8 with or without a byte order mark: which of them it is, its first bytes tell. */
     public static ReadResult read(byte[] bytes) {
+        try {
+            return OfficeFile.isOne(bytes) ? read(OfficeFile.text(bytes)) : readText(bytes);
+        } catch (InvalidValueException unreadable) {
+            return refused(1, unreadable.code(), unreadable.arguments());
+        }
+    }
+
+    private static ReadResult read(TracedText traced) {
+        return read(traced.text()).at(traced::place);
+    }
+
+    private static ReadResult readText(byte[] bytes) {
         Utf8 utf8 = Utf8.decode(bytes);
-        return utf8.sound() ? read(utf8.text()) : refused(new Lines(utf8.text()).count(), FaultCode.DOCUMENT_NOT_UTF8);
+        return utf8.sound()
+                ? read(utf8.text())
+                : refused(new Lines(utf8.text()).count(), FaultCode.DOCUMENT_NOT_UTF8, List.of());
     }
 
     /** Reads a document whose lines end in LF, CR LF or CR. */
     public static ReadResult read(String text) {
         if (Texts.trimCell(text).isEmpty()) {
-            return refused(1, FaultCode.DOCUMENT_EMPTY);
+            return refused(1, FaultCode.DOCUMENT_EMPTY, List.of());
         }
         return new DocumentReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).read();
     }
 
-    private static ReadResult refused(int line, FaultCode code) {
-        return new ReadResult(null, List.of(), List.of(new DocumentFault(line, null, null, code, List.of())));
+    private static ReadResult refused(int line, FaultCode code, List<String> arguments) {
+        return new ReadResult(null, List.of(), List.of(new DocumentFault(line, null, null, code, arguments)));
     }
 
     private ReadResult read() {
