@@ -51,6 +51,7 @@ public class DisbursementPlanResource implements DisbursementPlansApi {
 
     @Override
     public Response listDisbursementPlans(
+            String mediaType,
             Integer fiscalYear,
             String departmentCode,
             List<String> unitCode,
@@ -58,8 +59,7 @@ public class DisbursementPlanResource implements DisbursementPlansApi {
             String q,
             String sort,
             Boolean manifest,
-            Boolean bom,
-            String mediaType) {
+            Boolean bom) {
         ProjectScope scope = new ProjectScope(fiscalYear, departmentCode, unitCode);
         ExportRequest request = new ExportRequest("disbursement-plans", mediaType, manifest, bom);
         return exports.answer(request, page -> plans.list(scope, basis, q, sort, page));

@@ -42,13 +42,13 @@ public class ExchangeResource implements ExchangeApi {
 
     @Override
     public Response exchangeProjectGoals(
+            String mediaType,
             String mofDivCode,
             Integer fiscalYear,
             List<String> procodes,
             Instant updatedSince,
             Boolean manifest,
-            Boolean bom,
-            String mediaType) {
+            Boolean bom) {
         ExchangeQuery query = new ExchangeQuery(mofDivCode, fiscalYear, procodes, updatedSince);
         return export(ExchangeTable.PROJECT_GOALS, query, mediaType, manifest, bom);
     }
@@ -68,13 +68,13 @@ public class ExchangeResource implements ExchangeApi {
 
     @Override
     public Response exchangeProjectIndicators(
+            String mediaType,
             String mofDivCode,
             Integer fiscalYear,
             List<String> procodes,
             Instant updatedSince,
             Boolean manifest,
-            Boolean bom,
-            String mediaType) {
+            Boolean bom) {
         ExchangeQuery query = new ExchangeQuery(mofDivCode, fiscalYear, procodes, updatedSince);
         return export(ExchangeTable.PROJECT_INDICATORS, query, mediaType, manifest, bom);
     }
@@ -88,12 +88,12 @@ public class ExchangeResource implements ExchangeApi {
 
     @Override
     public Response exchangeDepartmentGoals(
+            String mediaType,
             String mofDivCode,
             Integer fiscalYear,
             Instant updatedSince,
             Boolean manifest,
-            Boolean bom,
-            String mediaType) {
+            Boolean bom) {
         ExchangeQuery query = new ExchangeQuery(mofDivCode, fiscalYear, List.of(), updatedSince);
         return export(ExchangeTable.DEPARTMENT_GOALS, query, mediaType, manifest, bom);
     }
@@ -108,12 +108,12 @@ public class ExchangeResource implements ExchangeApi {
 
     @Override
     public Response exchangeDepartmentIndicators(
+            String mediaType,
             String mofDivCode,
             Integer fiscalYear,
             Instant updatedSince,
             Boolean manifest,
-            Boolean bom,
-            String mediaType) {
+            Boolean bom) {
         ExchangeQuery query = new ExchangeQuery(mofDivCode, fiscalYear, List.of(), updatedSince);
         return export(ExchangeTable.DEPARTMENT_INDICATORS, query, mediaType, manifest, bom);
     }

@@ -30,7 +30,7 @@ public class RevisionService {
 
     /** In one transaction, so that no state comes between the last of the page and the one it is compared with. */
     @Transactional
-    Page<Revision> list(String projectCode, PageRequest request) {
+    public Page<Revision> list(String projectCode, PageRequest request) {
         Page<RecordedState> page = changes.list(ChangeKind.PROJECT, projectCode, request);
         if (page.items().isEmpty() && request.cursor() == null) {
             throw ProblemException.notFound(Detail.NO_PROJECT, projectCode);

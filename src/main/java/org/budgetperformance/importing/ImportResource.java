@@ -3,6 +3,7 @@ package org.budgetperformance.importing;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,7 +14,9 @@ import org.budgetperformance.api.model.ImportPage;
 import org.budgetperformance.api.model.ImportReport;
 import org.budgetperformance.api.model.ImportSummary;
 import org.budgetperformance.domain.FaultCode;
+import org.budgetperformance.form.WorkbookTemplate;
 import org.budgetperformance.shared.condition.Answers;
+import org.budgetperformance.shared.export.Exports;
 import org.budgetperformance.shared.idempotency.Idempotent;
 import org.budgetperformance.shared.paging.Page;
 import org.budgetperformance.shared.paging.PageLinks;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /v1/imports}. */
 public class ImportResource implements ImportsApi {
     private static final String PART = "document";
+    private static final String TEMPLATE = "performance-targets-template.xlsx";
 
     private final ImportService imports;
     private final HttpHeaders headers;
@@ -71,6 +75,19 @@ public class ImportResource implements ImportsApi {
     @Override
     public RestResponse<ImportReport> getImport(String importId, String ifNoneMatch) {
         return Answers.read(imports.get(importId), ifNoneMatch);
+    }
+
+    @Override
+    public RestResponse<byte[]> getImportTemplate() {
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        try {
+            WorkbookTemplate.write(workbook);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return RestResponse.ResponseBuilder.ok(workbook.toByteArray())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Exports.disposition(TEMPLATE))
+                .build();
     }
 
     private RestResponse<ImportReport> run(

@@ -61,6 +61,7 @@ public class IndicatorResource implements IndicatorsApi {
 
     @Override
     public Response listIndicators(
+            String mediaType,
             Integer fiscalYear,
             String departmentCode,
             List<String> unitCode,
@@ -72,8 +73,7 @@ public class IndicatorResource implements IndicatorsApi {
             MeasureUnit targetUnit,
             String sort,
             Boolean manifest,
-            Boolean bom,
-            String mediaType) {
+            Boolean bom) {
         ProjectScope scope = new ProjectScope(fiscalYear, departmentCode, unitCode);
         IndicatorFilter filter = new IndicatorFilter(scope, level1, level2, q, targetKind, operator, targetUnit);
         ExportRequest request = new ExportRequest("indicators", mediaType, manifest, bom);

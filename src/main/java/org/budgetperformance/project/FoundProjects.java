@@ -42,6 +42,11 @@ class FoundProjects {
         this.frequent = frequent;
     }
 
+    /** Leaves them in a query that is only counted. */
+    static void narrow(KeysetQuery<ProjectEntity> query, ProjectFilter filter) {
+        query.where(FOUND, "rule", filter.finding());
+    }
+
     void narrow(
             KeysetQuery<ProjectEntity> query,
             ProjectFilter filter,
@@ -49,7 +54,7 @@ class FoundProjects {
             PageRequest request) {
         String rule = filter.finding();
         if (rule == null || !filter.isOfFinding(caller.scope())) {
-            query.where(FOUND, "rule", rule);
+            narrow(query, filter);
             return;
         }
         query.whereCounted(FOUND, "rule", rule);

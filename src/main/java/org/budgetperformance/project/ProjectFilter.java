@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalMax budget total in yuan, inclusive
  * @param finding id of a rule that something open is found by
  */
-record ProjectFilter(
+public record ProjectFilter(
         ProjectScope scope,
         @Nullable String text,
         @Nullable String codePrefix,
@@ -26,6 +26,17 @@ record ProjectFilter(
         @Nullable Disclosure disclosure,
         @Nullable String finding,
         @Nullable ProjectStatus status) {
+
+    /** What a document or a page is narrowed by. */
+    public static ProjectFilter of(
+            ProjectScope scope, @Nullable String text, @Nullable String finding, @Nullable ProjectStatus status) {
+        return new ProjectFilter(scope, text, null, null, null, null, null, finding, status);
+    }
+
+    /** Whether it leaves all of a department and year. */
+    public boolean isOfDepartment() {
+        return scope.isOfAnyUnit() && equals(of(scope, null, null, null));
+    }
 
     /** Whether a year tells where the rows are, and neither a text does nor a rule alone. */
     boolean isOfYear(Scope caller) {

@@ -3,9 +3,11 @@ package org.budgetperformance.project;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.budgetperformance.shared.paging.KeysetQuery;
 import org.budgetperformance.shared.paging.LikePattern;
@@ -40,13 +42,38 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
     }
 
     Page<ProjectEntity> list(ProjectFilter filter, String sort, PageRequest request) {
-        KeysetQuery<ProjectEntity> query =
-                new KeysetQuery<>(getEntityManager(), ProjectEntity.class, "from ProjectEntity p join fetch p.unit");
+        KeysetQuery<ProjectEntity> query = query(filter);
         SortOrder<ProjectEntity> order = SortOrder.of(sort, ORDERS);
         if (filter.isOfYear(caller.scope()) && order.member().equals("code")) {
             query.by(ProjectScope.OF_YEAR);
         }
         found.narrow(query, filter, order, request);
+        return query.page(order, request);
+    }
+
+    /** The budgets of all that the filter leaves, together. */
+    BigDecimal total(ProjectFilter filter) {
+        KeysetQuery<ProjectEntity> query = query(filter);
+        FoundProjects.narrow(query, filter);
+        return Objects.requireNonNullElse(query.total("sum(p.budget.totalAmount)", BigDecimal.class), BigDecimal.ZERO);
+    }
+
+    /** Those of the codes that the filter leaves. */
+    List<ProjectEntity> ofCodes(ProjectFilter filter, Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        KeysetQuery<ProjectEntity> query = query(filter);
+        FoundProjects.narrow(query, filter);
+        return query.where("p.code in :codes", "codes", codes)
+                .page(SortOrder.of("code", ORDERS), new PageRequest(codes.size(), null, false))
+                .items();
+    }
+
+    /** All that the filter says but what is found. */
+    private KeysetQuery<ProjectEntity> query(ProjectFilter filter) {
+        KeysetQuery<ProjectEntity> query =
+                new KeysetQuery<>(getEntityManager(), ProjectEntity.class, "from ProjectEntity p join fetch p.unit");
         filter.scope().addTo(query, "p");
         return search.addTo(query, "project p", "p.name", "p.purpose", filter.text())
                 .within(caller.scope(), "p.unit.code")
@@ -55,8 +82,7 @@ class ProjectRepository implements PanacheRepositoryBase<ProjectEntity, String> 
                 .where("p.budget.totalAmount <= :max", "max", filter.totalMax())
                 .where("p.plan.planBasis = :basis", "basis", filter.planBasis())
                 .where("p.disclosure = :disclosure", "disclosure", filter.disclosure())
-                .where("p.lifecycle.status = :status", "status", filter.status())
-                .page(order, request);
+                .where("p.lifecycle.status = :status", "status", filter.status());
     }
 
     Optional<ProjectEntity> findWithUnit(String code) {

@@ -3,6 +3,7 @@ package org.budgetperformance.project;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -14,9 +15,12 @@ import org.budgetperformance.api.model.ProjectListing;
 import org.budgetperformance.domain.Disclosure;
 import org.budgetperformance.domain.PlanBasis;
 import org.budgetperformance.domain.ProjectStatus;
+import org.budgetperformance.form.FormWriter;
 import org.budgetperformance.shared.condition.Answers;
 import org.budgetperformance.shared.condition.Precondition;
+import org.budgetperformance.shared.condition.Stored;
 import org.budgetperformance.shared.contract.IncomingBody;
+import org.budgetperformance.shared.export.Documents;
 import org.budgetperformance.shared.export.ExportRequest;
 import org.budgetperformance.shared.export.Exports;
 import org.budgetperformance.shared.idempotency.Idempotent;
@@ -31,12 +35,25 @@ public class ProjectResource implements ProjectsApi {
 
     private final ProjectService projects;
     private final Exports exports;
+    private final Documents documents;
+    private final ProjectPage page;
+    private final ProjectFindings findings;
     private final IncomingBody incoming;
     private final UriInfo uri;
 
-    ProjectResource(ProjectService projects, Exports exports, IncomingBody incoming, UriInfo uri) {
+    ProjectResource(
+            ProjectService projects,
+            Exports exports,
+            Documents documents,
+            ProjectPage page,
+            ProjectFindings findings,
+            IncomingBody incoming,
+            UriInfo uri) {
         this.projects = projects;
         this.exports = exports;
+        this.documents = documents;
+        this.page = page;
+        this.findings = findings;
         this.incoming = incoming;
         this.uri = uri;
     }
@@ -70,6 +87,7 @@ public class ProjectResource implements ProjectsApi {
 
     @Override
     public Response listProjects(
+            String mediaType,
             Integer fiscalYear,
             String departmentCode,
             List<String> unitCode,
@@ -84,8 +102,7 @@ public class ProjectResource implements ProjectsApi {
             String sort,
             String view,
             Boolean manifest,
-            Boolean bom,
-            String mediaType) {
+            Boolean bom) {
         ProjectScope scope = new ProjectScope(fiscalYear, departmentCode, unitCode);
         ProjectFilter filter =
                 new ProjectFilter(scope, q, code, totalMin, totalMax, planBasis, disclosure, finding, status);
@@ -104,6 +121,23 @@ public class ProjectResource implements ProjectsApi {
     @Override
     public RestResponse<Project> getProject(String projectCode, Instant asOf, String ifNoneMatch) {
         return Answers.read(asOf == null ? projects.get(projectCode) : projects.asOf(projectCode, asOf), ifNoneMatch);
+    }
+
+    @Override
+    public Response getProject(String mediaType, String projectCode, Instant asOf) {
+        Stored<Project> project = asOf == null ? projects.get(projectCode) : projects.asOf(projectCode, asOf);
+        if (mediaType.equals(ProjectPage.MEDIA_TYPE)) {
+            return page.of(project.value());
+        }
+        return documents.whole(mediaType, projectCode, to -> tell(project.value(), to));
+    }
+
+    private void tell(Project project, FormWriter to) throws IOException {
+        if (to.isOfFindings()) {
+            to.findings(findings.of(List.of(project.code())));
+        } else {
+            to.project(null, project);
+        }
     }
 
     @Override

@@ -23,7 +23,7 @@ public record ProjectScope(
         return departmentCode == null && isOfAnyUnit() && caller.isAll();
     }
 
-    private boolean isOfAnyUnit() {
+    boolean isOfAnyUnit() {
         return narrowingUnits() == null;
     }
 

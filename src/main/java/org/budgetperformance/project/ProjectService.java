@@ -53,7 +53,7 @@ public class ProjectService extends ResourceService<String, ProjectEntity, Proje
     }
 
     @Transactional
-    Page<ProjectSummary> summaries(ProjectFilter filter, String sort, PageRequest request) {
+    public Page<ProjectSummary> summaries(ProjectFilter filter, String sort, PageRequest request) {
         Page<ProjectEntity> page = projects.list(filter, sort, request);
         Map<String, Integer> open = openFindings.count(
                 page.items().stream().map(ProjectEntity::code).toList());

@@ -8,7 +8,7 @@ import org.budgetperformance.project.ProjectScope;
 import org.jspecify.annotations.Nullable;
 
 /** What a query of findings is narrowed by; null and empty mean no restriction. */
-record FindingFilter(
+public record FindingFilter(
         @Nullable String rule,
         @Nullable Severity severity,
         @Nullable FindingStatus status,

@@ -56,6 +56,13 @@ class FindingRepository implements PanacheRepositoryBase<FindingEntity, String> 
         return find("projectCode = ?1 order by id", projectCode).list();
     }
 
+    List<FindingEntity> ofProjects(Collection<String> projectCodes) {
+        return projectCodes.isEmpty()
+                ? List.of()
+                : find("projectCode in ?1 order by projectCode, id", projectCodes)
+                        .list();
+    }
+
     Optional<FindingEntity> ofProject(String projectCode, String id) {
         return findByIdOptional(id).filter(it -> it.projectCode().equals(projectCode));
     }

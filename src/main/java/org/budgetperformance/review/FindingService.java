@@ -2,11 +2,14 @@ package org.budgetperformance.review;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
 import org.budgetperformance.api.model.Finding;
 import org.budgetperformance.api.model.FindingAnalysis;
 import org.budgetperformance.api.model.FindingGroupBy;
 import org.budgetperformance.api.model.FindingList;
 import org.budgetperformance.api.model.Waiver;
+import org.budgetperformance.project.ProjectFindings;
 import org.budgetperformance.project.ProjectService;
 import org.budgetperformance.shared.audit.AuditTrail;
 import org.budgetperformance.shared.change.Records;
@@ -23,7 +26,7 @@ import org.budgetperformance.shared.security.CurrentCaller;
 /** Findings (审核问题) and their waivers (豁免). */
 @Singleton
 @RetryOnDeadlock
-public class FindingService {
+public class FindingService implements ProjectFindings {
     private final FindingRepository findings;
     private final FindingViews views;
     private final ProjectService projects;
@@ -48,15 +51,21 @@ public class FindingService {
     }
 
     @Transactional
-    FindingAnalysis analyse(FindingGroupBy groupBy, FindingFilter filter) {
+    public FindingAnalysis analyse(FindingGroupBy groupBy, FindingFilter filter) {
         return new FindingAnalysis(groupBy, findings.counts(groupBy, filter), findings.total(filter));
     }
 
     @Transactional
-    FindingList ofProject(String projectCode) {
+    public FindingList ofProject(String projectCode) {
         projects.existing(projectCode);
         return new FindingList(
                 findings.ofProject(projectCode).stream().map(views::of).toList());
+    }
+
+    @Override
+    @Transactional
+    public List<Finding> of(Collection<String> projectCodes) {
+        return findings.ofProjects(projectCodes).stream().map(views::of).toList();
     }
 
     @Transactional

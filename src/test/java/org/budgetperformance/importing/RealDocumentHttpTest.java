@@ -19,11 +19,15 @@ import org.budgetperformance.testing.Api;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published document of department 312 in the service: every figure it is known by. */
 @QuarkusTest
 class RealDocumentHttpTest {
     private static final String PDT = "/v1/projects/13020924P00056710001P";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String TARGETS = "/v1/departments/312/performance-targets/2024";
     private static @Nullable JsonPath report;
 
@@ -72,6 +76,56 @@ class RealDocumentHttpTest {
                         + first.getInt("review.counts.warnings")
                         + first.getInt("review.counts.infos"))
                 .isEqualTo(kept.size());
+    }
+
+    /** What the document says beside what it means: blanks before a heading and in one, another stop behind a number, and a cell's first line left empty. */
+    @Test
+    void itsTextComesBackToTheLetter() {
+        String text = Api.given()
+                .accept("text/plain")
+                .get(TARGETS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        List<String> missing = written(RealDocument.text());
+        List<String> added = written(text);
+        List<String> same = new ArrayList<>(added);
+        missing.forEach(same::remove);
+        written(text).forEach(missing::remove);
+        assertThat(missing).containsExactlyInAnyOrder(" 第一部分", "1、加强公安基础信息化建设，确保各类公安专网、系统正常运行。", "21. 此项目涉密", "年度工作计划");
+        assertThat(same).containsExactlyInAnyOrder("第一部分", "1.加强公安基础信息化建设，确保各类公安专网、系统正常运行。", "21.此项目涉密", "\t年度工作计划");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WORD, WORKBOOK})
+    void itIsReadAgainFromAFileWithoutAChange(String type) {
+        byte[] file = Api.given()
+                .accept(type)
+                .get(TARGETS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        JsonPath again = Imports.answered(
+                Api.given()
+                        .contentType(type)
+                        .body(file)
+                        .queryParam("dryRun", true)
+                        .post(Imports.PATH),
+                200);
+        assertThat(again.getInt("totals.unchanged")).isEqualTo(52);
+        assertThat(again.getInt("totals.classifiedEntries")).isEqualTo(2);
+        assertThat(again.getInt("totals.updated") + again.getInt("totals.created"))
+                .isZero();
+    }
+
+    /** The lines that say something, without the marks of the word processor and blanks behind them. */
+    private static List<String> written(String text) {
+        return text.lines()
+                .map(it -> it.replaceAll("\\[bookmark:[^\\]]*\\]", "").stripTrailing())
+                .filter(it -> !it.isBlank())
+                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,9 @@ final class Answers {
     void add(String method, String address, String body, String... headers) {
         HttpResponse<byte[]> answer = send(
                 request(address, headers).method(method, BodyPublishers.ofString(body)), BodyHandlers.ofByteArray());
-        String text = head(answer) + new String(answer.body(), StandardCharsets.ISO_8859_1);
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        String head = DocumentBody.isOfType(type) ? head(answer).replaceFirst(LENGTH, "") : head(answer);
+        String text = head + DocumentBody.of(answer.body());
         answers.put(method + " " + address + " " + List.of(headers) + " " + body, timeless(method, text));
     }
 

@@ -8,8 +8,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.budgetperformance.shared.contract.Sha256;
-import org.budgetperformance.shared.problem.ProblemException;
-import org.budgetperformance.shared.problem.ProblemType;
 
 /** Writes one export and counts what it writes. */
 final class Export {
@@ -17,7 +15,7 @@ final class Export {
      * More than the server holds back before it sends the head of the answer: what fails earlier can still be answered with a
      * problem, without any row before it.
      */
-    private static final int BUFFER = 64 * 1024;
+    static final int BUFFER = 64 * 1024;
 
     private final RowFormat format;
     private final MessageDigest digest = Sha256.start();
@@ -37,9 +35,7 @@ final class Export {
 
     void add(Object row) {
         try {
-            if (wire.isGone()) {
-                throw new IOException("nobody reads this any more");
-            }
+            wire.requireReader();
             out.write(format.line(row));
             rows++;
         } catch (IOException disconnected) {
@@ -55,14 +51,5 @@ final class Export {
             out.write(format.lastLine(new Manifest(rows, position, sum)));
             out.flush();
         }
-    }
-
-    /** What to throw after a failure: itself as long as a problem can be told, else one that needs no telling. */
-    RuntimeException failed(Exception failure) {
-        if (!wire.isInUse()) {
-            return failure instanceof RuntimeException same ? same : new IllegalStateException(failure);
-        }
-        wire.cutAfter(failure);
-        return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE);
     }
 }

@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -17,7 +19,7 @@ import org.budgetperformance.shared.problem.ProblemException;
 import org.budgetperformance.shared.problem.ProblemType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Answers with a list as a whole. */
+/** Answers with more than a page: a list as a whole, a document. */
 @Singleton
 public class Exports {
     private final Snapshot snapshot;
@@ -52,6 +54,24 @@ public class Exports {
     /** @param list a page of what is exported, in the order and by the filters of the request */
     public Response answer(ExportRequest request, Function<PageRequest, ? extends Page<?>> list) {
         RowFormat format = formats.of(request);
+        return answer(format.mediaType(), request.name() + "." + format.ending(), (out, wire) -> {
+            Export export = new Export(format, out, wire);
+            export.begin();
+            long position = snapshot.read(list, export::add);
+            export.finish(request.manifest(), position);
+        });
+    }
+
+    /** @param content writes all of it, as it is at one moment */
+    Response answer(String mediaType, String file, Snapshot.Reading<OutputStream> content) {
+        return answer(mediaType, file, (out, wire) -> {
+            OutputStream watched = new WatchedStream(new BufferedOutputStream(out, Export.BUFFER), wire);
+            snapshot.read(watched, content);
+            watched.flush();
+        });
+    }
+
+    private Response answer(String mediaType, String file, Writing writing) {
         Wire wire = new Wire(current.getCurrent().request());
         StreamingOutput body = out -> {
             // not before the answer is written: only here it is sure to be given back
@@ -61,26 +81,24 @@ public class Exports {
             }
             long deadline = vertx.setTimer(timeout.toMillis(), id -> wire.cut());
             try {
-                write(new Export(format, out, wire), request.manifest(), list);
+                writing.write(out, wire);
+            } catch (IOException | RuntimeException failure) {
+                throw wire.failed(failure);
             } finally {
                 vertx.cancelTimer(deadline);
                 free.release();
             }
         };
-        return Response.ok(body, format.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + request.name() + "." + format.ending() + "\"")
+        return Response.ok(body, mediaType)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(file))
                 .build();
     }
 
-    private void write(Export export, boolean manifest, Function<PageRequest, ? extends Page<?>> list) {
-        try {
-            export.begin();
-            long position = snapshot.read(list, export::add);
-            export.finish(manifest, position);
-        } catch (IOException | RuntimeException failure) {
-            throw export.failed(failure);
-        }
+    public static String disposition(String file) {
+        return "attachment; filename=\"" + file + "\"";
+    }
+
+    private interface Writing {
+        void write(OutputStream out, Wire wire) throws IOException;
     }
 }

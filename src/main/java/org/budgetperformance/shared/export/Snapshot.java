@@ -2,10 +2,12 @@ package org.budgetperformance.shared.export;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.budgetperformance.shared.change.ChangeLog;
@@ -37,15 +39,37 @@ class Snapshot {
      * @return the position of the last change that was committed by that moment
      */
     long read(Function<PageRequest, ? extends Page<?>> list, Consumer<Object> rows) {
+        return atOneMoment(() -> walk(list, rows));
+    }
+
+    /** Reads whatever is asked for as it is at one moment. */
+    <T> void read(T to, Reading<T> reading) {
+        atOneMoment(() -> {
+            // the first read: it sets the moment
+            changes.lastPosition();
+            reading.read(to);
+            return to;
+        });
+    }
+
+    /** What reads, and tells it to somewhere. */
+    @FunctionalInterface
+    interface Reading<T> {
+        void read(T to) throws IOException;
+    }
+
+    private <T> T atOneMoment(Callable<T> reading) {
         return QuarkusTransaction.requiringNew()
                 .timeout(Math.toIntExact(timeout.plus(GRACE).toSeconds()))
-                .call(() -> walk(list, rows));
+                .call(() -> {
+                    session.doWork(Snapshot::beginAtOneMoment);
+                    session.setDefaultReadOnly(true);
+                    session.setHibernateFlushMode(FlushMode.MANUAL);
+                    return reading.call();
+                });
     }
 
     private long walk(Function<PageRequest, ? extends Page<?>> list, Consumer<Object> rows) {
-        session.doWork(Snapshot::beginAtOneMoment);
-        session.setDefaultReadOnly(true);
-        session.setHibernateFlushMode(FlushMode.MANUAL);
         // the first read: it sets the moment
         long position = changes.lastPosition();
         String cursor = null;

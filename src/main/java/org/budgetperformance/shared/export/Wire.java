@@ -5,6 +5,9 @@ import io.netty.channel.ChannelHandlerContext;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
+import java.io.IOException;
+import org.budgetperformance.shared.problem.ProblemException;
+import org.budgetperformance.shared.problem.ProblemType;
 import org.jboss.logging.Logger;
 
 /** What an answer goes out on. */
@@ -12,12 +15,18 @@ record Wire(HttpServerRequest request) {
     private static final Logger LOG = Logger.getLogger(Wire.class);
 
     /** Whether the caller has seen the beginning of the answer, so that no problem can be told any more. */
-    boolean isInUse() {
+    private boolean isInUse() {
         return request.response().headWritten();
     }
 
-    /** Whether the caller went away; what is written then goes nowhere, unnoticed. */
-    boolean isGone() {
+    /** What is written to a caller who went away goes nowhere, unnoticed. */
+    void requireReader() throws IOException {
+        if (isGone()) {
+            throw new IOException("nobody reads this any more");
+        }
+    }
+
+    private boolean isGone() {
         return request.response().closed();
     }
 
@@ -37,7 +46,16 @@ record Wire(HttpServerRequest request) {
         }
     }
 
-    void cutAfter(Throwable failure) {
+    /** What to throw after a failure: itself as long as a problem can be told, else one that needs no telling. */
+    RuntimeException failed(Exception failure) {
+        if (!isInUse()) {
+            return failure instanceof RuntimeException same ? same : new IllegalStateException(failure);
+        }
+        cutAfter(failure);
+        return ProblemException.of(ProblemType.SERVICE_UNAVAILABLE);
+    }
+
+    private void cutAfter(Throwable failure) {
         if (isGone()) {
             LOG.infof("export given up, the caller of %s went away", request.path());
         } else {

@@ -92,9 +92,7 @@ public final class KeysetQuery<E> {
     }
 
     public Page<E> page(SortOrder<E> order, PageRequest request) {
-        if (!restricted) {
-            throw new IllegalStateException("nobody said whose rows may be seen: " + from);
-        }
+        requireRestriction();
         List<E> rows = rows(order, request);
         boolean more = rows.size() > request.limit();
         List<E> items = more ? rows.subList(0, request.limit()) : rows;
@@ -136,10 +134,22 @@ public final class KeysetQuery<E> {
     }
 
     private Long count() {
-        TypedQuery<Long> query = everywhere
+        return Objects.requireNonNull(total("count(*)", Long.class));
+    }
+
+    /** What an expression makes of all rows, whatever page they are on; null where it makes nothing of none. */
+    public <T> @Nullable T total(String expression, Class<T> type) {
+        requireRestriction();
+        return everywhere
                 .and(counted)
-                .query(entities, "select count(*) " + from.replace(" fetch ", " "), "", Long.class);
-        return Objects.requireNonNull(query.getSingleResult());
+                .query(entities, "select " + expression + " " + from.replace(" fetch ", " "), "", type)
+                .getSingleResult();
+    }
+
+    private void requireRestriction() {
+        if (!restricted) {
+            throw new IllegalStateException("nobody said whose rows may be seen: " + from);
+        }
     }
 
     /** What rows must fulfil, all of it. */

@@ -83,6 +83,7 @@ public final class Policy {
             entry("exchangeDepartmentIndicators", EXCHANGE),
             entry("listImports", READ),
             entry("getImport", READ),
+            entry("getImportTemplate", READ),
             entry("importDocument", WRITE),
             entry("listCodeLists", READ),
             entry("getCodeList", READ));

@@ -1,0 +1,42 @@
+package org.budgetperformance.form;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell of the form.
+ *
+ * @param text with {@code \n} where it breaks its line; empty for a blank cell
+ * @param columns how many of the form's {@link ProjectForm#COLUMNS} it is wide
+ * @param merge whether it is one with cells above or below it
+ * @param pointer JSON pointer of the member of the project that it shows; null for a word of the form
+ */
+public record FormCell(
+        String text, int columns, Merge merge, @Nullable String pointer) {
+
+    /** What a cell is one with. A cell that continues shows nothing of its own. */
+    public enum Merge {
+        NONE,
+        BEGINS,
+        CONTINUES
+    }
+
+    static FormCell word(String text, int columns) {
+        return new FormCell(text, columns, Merge.NONE, null);
+    }
+
+    static FormCell value(String text, int columns, String pointer) {
+        return new FormCell(text, columns, Merge.NONE, pointer);
+    }
+
+    static FormCell continued(int columns) {
+        return new FormCell("", columns, Merge.CONTINUES, null);
+    }
+
+    FormCell begins() {
+        return new FormCell(text, columns, Merge.BEGINS, pointer);
+    }
+
+    public boolean isWord() {
+        return pointer == null;
+    }
+}
