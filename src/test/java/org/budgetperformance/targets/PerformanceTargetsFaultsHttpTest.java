@@ -106,7 +106,7 @@ class PerformanceTargetsFaultsHttpTest {
     @Test
     void whatIsNotOfferedIsAProblemToo() {
         Api.givenFaulty().post(path("750")).then().statusCode(405).contentType("application/problem+json");
-        Api.givenFaulty().accept("text/plain").get(path("750")).then().statusCode(406);
+        Api.givenFaulty().accept("image/png").get(path("750")).then().statusCode(406);
         Api.givenFaulty()
                 .contentType("text/plain")
                 .body("x")

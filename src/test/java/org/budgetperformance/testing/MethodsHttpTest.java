@@ -154,6 +154,11 @@ class MethodsHttpTest {
     private static void sameAsGet(String address, String... headers) {
         HttpResponse<byte[]> head = Raw.exchange("HEAD", address, headers);
         HttpResponse<byte[]> get = Raw.exchange("GET", address, headers);
+        // a workbook tells the second in which it is made, packed: both are to be of one
+        for (int again = 0; again < 3 && isOfAnotherSecond(head, get); again++) {
+            head = Raw.exchange("HEAD", address, headers);
+            get = Raw.exchange("GET", address, headers);
+        }
         assertThat(head.statusCode()).as(address).isEqualTo(get.statusCode());
         assertThat(withoutLength(head))
                 .as("%s with %s", address, List.of(headers))
@@ -163,6 +168,11 @@ class MethodsHttpTest {
         assertThat(Raw.header(head, "Content-Length"))
                 .isIn(plain ? Integer.toString(get.body().length) : "", plain ? Raw.header(get, "Content-Length") : "");
         assertThat(head.body()).isEmpty();
+    }
+
+    private static boolean isOfAnotherSecond(HttpResponse<?> head, HttpResponse<?> get) {
+        return Raw.header(get, "Content-Type").endsWith("spreadsheetml.sheet")
+                && !Raw.header(head, "Content-Length").equals(Raw.header(get, "Content-Length"));
     }
 
     private static Map<String, List<String>> withoutLength(HttpResponse<?> answer) {

@@ -7,7 +7,9 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.StandardCharsets;
 import org.budgetperformance.shared.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /** Tells on HEAD how long the body of the GET would be; the framework drops the body before it is written. Runs last. */
 @Provider
@@ -21,9 +23,23 @@ public class HeadLength implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getMethod().equals("HEAD") && response.hasEntity() && isJson(response.getMediaType())) {
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, json.bytes(response.getEntity()).length);
+        if (request.getMethod().equals("HEAD") && response.hasEntity()) {
+            byte[] body = body(response.getEntity(), response.getMediaType());
+            if (body != null) {
+                response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, body.length);
+            }
         }
+    }
+
+    /** What would be sent; null for what is streamed, of which nobody knows the length. */
+    private byte @Nullable [] body(Object entity, MediaType type) {
+        if (entity instanceof byte[] file) {
+            return file;
+        }
+        if (isJson(type)) {
+            return json.bytes(entity);
+        }
+        return entity instanceof String page ? page.getBytes(StandardCharsets.UTF_8) : null;
     }
 
     private static boolean isJson(MediaType type) {

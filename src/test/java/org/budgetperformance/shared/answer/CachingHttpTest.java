@@ -21,9 +21,19 @@ class CachingHttpTest {
     @Test
     void dataIsAskedAboutAgainBeforeItIsUsed() {
         PROJECTS.create(PROJECTS.whole(1));
-        HttpResponse<byte[]> project = Raw.exchange("GET", PROJECTS.path(1));
-        assertSays(project, 200, DATA, "");
-        assertSays(Raw.exchange("GET", PROJECTS.path(1), "If-None-Match", Raw.header(project, "ETag")), 304, DATA, "");
+        assertIsAskedAboutAgain(PROJECTS.path(1) + "/disbursement-plan", "");
+    }
+
+    @Test
+    void whatIsGivenAsSeveralThingsDependsOnWhatIsAskedFor() {
+        PROJECTS.create(PROJECTS.whole(2));
+        assertIsAskedAboutAgain(PROJECTS.path(2), "Accept");
+    }
+
+    private static void assertIsAskedAboutAgain(String address, String vary) {
+        HttpResponse<byte[]> answer = Raw.exchange("GET", address);
+        assertSays(answer, 200, DATA, vary);
+        assertSays(Raw.exchange("GET", address, "If-None-Match", Raw.header(answer, "ETag")), 304, DATA, vary);
     }
 
     @Test
