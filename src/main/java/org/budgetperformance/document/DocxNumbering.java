@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -21,12 +22,23 @@ final class DocxNumbering {
     /** @param text what is shown, numbers of levels in it as {@code %1} */
     private record Level(int start, String format, String text) {}
 
+    /** Those that count 一、二、三. */
+    private static final Set<String> CHINESE = Set.of(
+            "chineseCounting",
+            "chineseCountingThousand",
+            "japaneseCounting",
+            "taiwaneseCounting",
+            "taiwaneseCountingThousand");
+
+    private static final String LIST = "list ";
     private static final Level PLAIN = new Level(1, "decimal", "");
 
     private final Map<String, TreeMap<Integer, Level>> levels = new HashMap<>();
     private final Map<String, String> lists = new HashMap<>();
     private final Map<String, TreeMap<Integer, Integer>> counts = new HashMap<>();
-    /** What is being read about. */
+    /** Where a list begins anew, by its levels. Lists of a kind go on counting otherwise. */
+    private final Map<String, Map<Integer, Integer>> restarts = new HashMap<>();
+    /** What is being read about: a kind of lists, or a list. */
     private String described = "";
 
     private int level;
@@ -47,9 +59,11 @@ final class DocxNumbering {
         if (here == null) {
             return "";
         }
-        TreeMap<Integer, Integer> count = counts.computeIfAbsent(kind, it -> new TreeMap<>());
+        Map<Integer, Integer> starts = restarts.getOrDefault(list, Map.of());
+        TreeMap<Integer, Integer> count =
+                counts.computeIfAbsent(starts.isEmpty() ? kind : LIST + list, it -> new TreeMap<>());
         count.tailMap(level, false).clear();
-        count.merge(level, here.start(), (before, start) -> before + 1);
+        count.merge(level, starts.getOrDefault(level, here.start()), (before, start) -> before + 1);
         if (here.format().equals("bullet") || here.format().equals("none")) {
             return "";
         }
@@ -61,7 +75,7 @@ final class DocxNumbering {
         int level = Integer.parseInt(place) - 1;
         Level described = Objects.requireNonNull(levels.get(kind)).get(level);
         int number = count.getOrDefault(level, described == null ? 1 : described.start());
-        return described != null && described.format().contains("hinese")
+        return described != null && CHINESE.contains(described.format())
                 ? ChineseNumber.of(number)
                 : Integer.toString(number);
     }
@@ -78,7 +92,13 @@ final class DocxNumbering {
                 case "start" -> start(OfficeXml.number(xml, "val", 1));
                 case "numFmt" -> format(OfficeXml.attribute(xml, "val"));
                 case "lvlText" -> text(OfficeXml.attribute(xml, "val"));
-                case "num" -> list = OfficeXml.attribute(xml, "numId");
+                case "num" -> {
+                    list = OfficeXml.attribute(xml, "numId");
+                    described = LIST + list;
+                }
+                case "lvlOverride" -> level = OfficeXml.number(xml, "ilvl", 0);
+                case "startOverride" ->
+                    restarts.computeIfAbsent(list, it -> new HashMap<>()).put(level, OfficeXml.number(xml, "val", 1));
                 case "abstractNumId" -> lists.put(list, OfficeXml.attribute(xml, "val"));
                 default -> {}
             }

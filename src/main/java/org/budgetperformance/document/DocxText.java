@@ -22,6 +22,8 @@ final class DocxText {
 
     private boolean cellBegun;
     private int level;
+    /** Whether a line of a cell has ended, and the next has no text yet. */
+    private boolean lineEnded;
     /** Whether what comes is the text of a run. */
     private boolean inText;
 
@@ -54,7 +56,24 @@ final class DocxText {
 
     private void text() {
         if (inText) {
-            add(xml.getText());
+            // a tab at the beginning of a line would be a cell
+            write(xml.getText().replace('\t', ' '));
+        }
+    }
+
+    private void write(String text) {
+        if (lineEnded && !text.isBlank()) {
+            lineEnded = false;
+            add("\n");
+        }
+        add(text);
+    }
+
+    /** In a cell it waits for text: a blank line would end the row. */
+    private void breakLine() {
+        lineEnded = tables > 0;
+        if (tables == 0) {
+            add("\n");
         }
     }
 
@@ -73,16 +92,18 @@ final class DocxText {
         }
     }
 
-    private void beginWord(String name) {
+    private void beginWord(String name) throws XMLStreamException {
         switch (name) {
+            // how it was before a change that was tracked
+            case "pPrChange", "moveFrom" -> skip();
             case "tbl" -> tables++;
             case "tc" -> beginCell();
             case "p" -> beginParagraph();
             case "bookmarkStart" -> mark(OfficeXml.attribute(xml, "name"));
             case "ilvl" -> level = OfficeXml.number(xml, "val", 0);
-            case "numId" -> add(numbering.next(OfficeXml.attribute(xml, "val"), level));
+            case "numId" -> write(numbering.next(OfficeXml.attribute(xml, "val"), level));
             case "t" -> inText = true;
-            case "br", "cr" -> add("\n");
+            case "br", "cr" -> breakLine();
             case "tab" -> add(" ");
             case "noBreakHyphen" -> add("-");
             default -> {}
@@ -93,12 +114,13 @@ final class DocxText {
         if (tables == 1) {
             add("\t");
             cellBegun = true;
+            lineEnded = false;
         }
     }
 
     private void beginParagraph() {
         if (tables > 0 && !cellBegun) {
-            add("\n");
+            breakLine();
         }
         cellBegun = false;
         level = 0;

@@ -22,7 +22,7 @@ final class OfficeParts implements ZipEntrySource {
     /** The largest department's document is about a fifth of it. */
     private static final long MOST_IN_PIECES = 512L * 1024 * 1024;
 
-    private static final long MOST_WHOLE = 16L * 1024 * 1024;
+    private static final long MOST_WHOLE = 8L * 1024 * 1024;
     /** A document with a picture for each project has fewer. */
     private static final int MOST_PARTS = 20_000;
 

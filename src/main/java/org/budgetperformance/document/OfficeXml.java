@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.xml.sax.XMLReader;
 
-/** Reads the parts of an office file: without document types, and in pieces, so that no comment, attribute or text of any length is held whole. */
+/** Reads the parts of an office file: without document types, and in pieces: no comment or text is held whole, and an attribute only within a bound. */
 final class OfficeXml {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -16,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 /** The texts of a workbook that its cells point to, without what is written above them to be read aloud. */
 final class SharedTexts implements SharedStrings {
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     private final TextBound bound = new TextBound();
     private final List<String> texts = new ArrayList<>();
 
@@ -52,8 +56,8 @@ final class SharedTexts implements SharedStrings {
                     ofText = false;
                     aloud -= xml.getLocalName().equals("rPh") ? 1 : 0;
                     if (xml.getLocalName().equals("si")) {
-                        bound.spend(1);
-                        texts.add(text.toString());
+                        bound.spend(TextBound.AN_OBJECT);
+                        texts.add(unescaped(text.toString()));
                         text.setLength(0);
                     }
                 }
@@ -67,6 +71,15 @@ final class SharedTexts implements SharedStrings {
     @Override
     public RichTextString getItemAt(int index) {
         return new HSSFRichTextString(texts.get(index));
+    }
+
+    /** {@code _x000D_} stands for a character that XML cannot hold or would change. */
+    private static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPE.matcher(text)
+                        .replaceAll(it ->
+                                Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(it.group(1), 16))))
+                : text;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -13,9 +14,8 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.budgetperformance.domain.FaultCode;
-import org.budgetperformance.domain.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -24,38 +24,42 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Reads a sheet whose first row names its columns. */
 final class SheetReader implements XSSFSheetXMLHandler.SheetContentsHandler {
-    /** A department has some thousand projects, each with some dozen indicators. */
-    private static final int MOST_CELLS = 1_000_000;
-
     private final Map<Integer, String> headings = new HashMap<>();
     private final List<SheetRow> rows = new ArrayList<>();
     private Map<String, String> cells = new HashMap<>();
     private int row;
-    private int read;
+    private final TextBound bound;
 
-    private SheetReader() {}
+    private SheetReader(TextBound bound) {
+        this.bound = bound;
+    }
 
-    /** All sheets of a workbook, by their names. */
-    static Map<String, SheetReader> all(OPCPackage opened, OfficeParts of)
+    /** The sheets of these names, so far as a workbook has them. */
+    static Map<String, SheetReader> all(OPCPackage opened, OfficeParts of, Set<String> wanted)
             throws IOException, OpenXML4JException, SAXException, XMLStreamException {
         XSSFReader workbook = new XSSFReader(opened);
         SharedStrings texts = SharedTexts.of(opened, of);
+        StylesTable styles = workbook.getStylesTable();
+        TextBound bound = new TextBound();
         Map<String, SheetReader> sheets = new HashMap<>();
         XSSFReader.SheetIterator parts = (XSSFReader.SheetIterator) workbook.getSheetsData();
         while (parts.hasNext()) {
             parts.next().close();
+            String name = Labels.squeezed(parts.getSheetName());
+            if (!wanted.contains(name)) {
+                continue;
+            }
             try (InputStream part = of.inPieces(parts.getSheetPart())) {
-                SheetReader sheet = new SheetReader();
-                xml(new XSSFSheetXMLHandler(workbook.getStylesTable(), null, texts, sheet, new SheetNumbers(), false))
+                SheetReader sheet = new SheetReader(bound);
+                xml(new XSSFSheetXMLHandler(styles, null, texts, sheet, new SheetNumbers(), false), bound)
                         .parse(new InputSource(part));
-                sheets.put(Labels.squeezed(parts.getSheetName()), sheet);
+                sheets.put(name, sheet);
             }
         }
         return sheets;
     }
 
-    private static XMLReader xml(XSSFSheetXMLHandler handler) {
-        TextBound bound = new TextBound();
+    private static XMLReader xml(XSSFSheetXMLHandler handler, TextBound bound) {
         XMLFilterImpl bounded = new XMLFilterImpl(OfficeXml.events()) {
             @Override
             public void characters(char[] text, int start, int length) throws SAXException {
@@ -77,15 +81,14 @@ final class SheetReader implements XSSFSheetXMLHandler.SheetContentsHandler {
 
     @Override
     public void startRow(int number) {
+        bound.spend(TextBound.AN_OBJECT);
         row = number + 1;
         cells = new HashMap<>();
     }
 
     @Override
     public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
-        if (++read > MOST_CELLS) {
-            throw new InvalidValueException(FaultCode.DOCUMENT_TOO_LARGE);
-        }
+        bound.spend(TextBound.AN_OBJECT);
         if (reference == null || value == null) {
             return;
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -25,6 +26,10 @@ final class WorkbookText {
     private static final String INDICATORS = "绩效指标";
     private static final String CODE = "项目编码";
     private static final String KIND = "类别";
+    private static final String OVERALL = "总体绩效目标";
+    private static final String SUB_TARGET = "分项绩效目标";
+    private static final String SAFEGUARD = "工作保障措施";
+    private static final Set<String> KINDS = Set.of(OVERALL, SUB_TARGET, SAFEGUARD);
     private static final String CLASSIFIED = "此项目涉密";
     private static final List<String> INDICATOR = List.of("一级指标", "二级指标", "三级指标", "绩效指标描述", "指标值", "指标值确定依据");
     private static final List<String> CHECKPOINTS = Stream.of(Checkpoint.values())
@@ -40,10 +45,13 @@ final class WorkbookText {
         this.sheets = sheets;
     }
 
-    /** @throws InvalidValueException {@code DOCUMENT_SHEET_MISSING}, {@code DOCUMENT_COLUMN_MISSING}, {@code DOCUMENT_ROW_OF_NO_PROJECT} */
+    /** @throws InvalidValueException {@code DOCUMENT_SHEET_MISSING}, {@code DOCUMENT_COLUMN_MISSING}, {@code DOCUMENT_ROW_OF_NO_PROJECT},
+     *     {@code DOCUMENT_PLAN_REPEATED}, {@code DOCUMENT_KIND_UNKNOWN}
+     */
     static TracedText of(OPCPackage opened, OfficeParts parts)
             throws IOException, OpenXML4JException, SAXException, XMLStreamException {
-        WorkbookText text = new WorkbookText(SheetReader.all(opened, parts));
+        WorkbookText text =
+                new WorkbookText(SheetReader.all(opened, parts, Set.of(TARGETS, PROJECTS, PLANS, INDICATORS)));
         text.write();
         return text.out;
     }
@@ -72,12 +80,18 @@ final class WorkbookText {
     }
 
     private void join(List<SheetRow> projects) {
-        projects.forEach(it -> indicators.put(it.at(CODE), new ArrayList<>()));
+        projects.stream()
+                .map(WorkbookText::code)
+                .filter(it -> !it.isEmpty())
+                .forEach(it -> indicators.put(it, new ArrayList<>()));
         List<String> ofPlans = new ArrayList<>(CHECKPOINTS);
         ofPlans.add(CODE);
         for (SheetRow row : rows(PLANS, ofPlans)) {
             requireProject(row, PLANS);
-            plans.putIfAbsent(row.at(CODE), row);
+            if (plans.putIfAbsent(code(row), row) != null) {
+                throw new InvalidValueException(
+                        FaultCode.DOCUMENT_PLAN_REPEATED, PLANS, Integer.toString(row.number()), code(row));
+            }
         }
         List<String> ofIndicators = new ArrayList<>(INDICATOR);
         ofIndicators.add(CODE);
@@ -87,27 +101,38 @@ final class WorkbookText {
     }
 
     private List<SheetRow> requireProject(SheetRow row, String sheet) {
-        List<SheetRow> found = indicators.get(row.at(CODE));
+        List<SheetRow> found = indicators.get(code(row));
         if (found == null) {
             throw new InvalidValueException(
-                    FaultCode.DOCUMENT_ROW_OF_NO_PROJECT, sheet, Integer.toString(row.number()), row.at(CODE));
+                    FaultCode.DOCUMENT_ROW_OF_NO_PROJECT, sheet, Integer.toString(row.number()), code(row));
         }
         return found;
     }
 
+    private static String code(SheetRow row) {
+        return Labels.squeezed(row.at(CODE));
+    }
+
     private void writeTargets(List<SheetRow> targets) {
+        targets.stream()
+                .filter(it -> !KINDS.contains(Labels.squeezed(it.at(KIND))))
+                .findFirst()
+                .ifPresent(odd -> {
+                    throw new InvalidValueException(
+                            FaultCode.DOCUMENT_KIND_UNKNOWN, TARGETS, Integer.toString(odd.number()), odd.at(KIND));
+                });
         line("第一部分", 1).line("部门整体绩效目标", 1).line("一、总体绩效目标", 1);
-        of(targets, "总体绩效目标").forEach(it -> line(it.at("绩效目标"), it.number()));
+        of(targets, OVERALL).forEach(it -> line(it.at("绩效目标"), it.number()));
         line("二、分项绩效目标", 1);
         int seq = 0;
-        for (SheetRow it : of(targets, "分项绩效目标")) {
+        for (SheetRow it : of(targets, SUB_TARGET)) {
             seq++;
-            line(seq + "." + it.at("名称"), it.number());
+            line(seq + "." + oneLine(it.at("名称")), it.number());
             line("绩效目标：" + it.at("绩效目标"), it.number());
             line("绩效指标：" + it.at("绩效指标"), it.number());
         }
         line("三、工作保障措施", 1);
-        of(targets, "工作保障措施").forEach(it -> line(it.at("绩效目标"), it.number()));
+        of(targets, SAFEGUARD).forEach(it -> line(oneLine(it.at("绩效目标")), it.number()));
     }
 
     private static List<SheetRow> of(List<SheetRow> targets, String kind) {
@@ -128,10 +153,10 @@ final class WorkbookText {
         row(place, CODE, row.at(CODE), "项目名称", row.at("项目名称"));
         row(place, "预算规模及资金用途", "预算数", row.at("预算数"), "其中：财政    资金", row.at("财政资金"), "其他资金", row.at("其他资金"));
         row(place, "", row.at("资金用途"));
-        writePlan(plans.getOrDefault(row.at(CODE), new SheetRow(place, Map.of())));
+        writePlan(plans.getOrDefault(code(row), new SheetRow(place, Map.of())));
         row(place, "绩效目标", row.at("绩效目标"));
         row(place, INDICATOR.toArray(String[]::new));
-        for (SheetRow indicator : indicators.getOrDefault(row.at(CODE), List.of())) {
+        for (SheetRow indicator : indicators.getOrDefault(code(row), List.of())) {
             row(indicator.number(), INDICATOR.stream().map(indicator::at).toArray(String[]::new));
         }
     }

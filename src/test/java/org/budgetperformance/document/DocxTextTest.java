@@ -73,20 +73,58 @@ class DocxTextTest {
 
     @Test
     void numbersThatTheProgramPutsBeforeParagraphsAreText() {
-        String first =
-                "<w:p><w:pPr><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr><w:r><w:t>总体</w:t></w:r></w:p>";
-        String second =
-                first.replace("<w:ilvl w:val='0'/>", "<w:ilvl w:val='1'/>").replace("总体", "供水");
+        String first = item(1, 0, "总体");
+        String second = item(1, 1, "供水");
+        assertThat(numbered(NUMBERING, first + second + second + first + second))
+                .isEqualTo("一、总体\n1.供水\n2.供水\n二、总体\n1.供水\n");
+    }
+
+    @Test
+    void aListThatBeginsAnewCountsByItself() {
+        String anew = NUMBERING
+                .replace("chineseCounting", "japaneseCounting")
+                .replace(
+                        "</w:numbering>",
+                        "<w:num w:numId='2'><w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='0'>"
+                                + "<w:startOverride w:val='1'/></w:lvlOverride></w:num></w:numbering>");
+        String first = item(1, 0, "甲");
+        assertThat(numbered(anew, first + first + item(2, 0, "乙") + item(2, 0, "丙")))
+                .isEqualTo("一、甲\n二、甲\n一、乙\n二、丙\n");
+    }
+
+    private static String item(int list, int level, String text) {
+        return "<w:p><w:pPr><w:numPr><w:ilvl w:val='%d'/><w:numId w:val='%d'/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>"
+                .formatted(level, list, text);
+    }
+
+    private static String numbered(String numbering, String body) {
         byte[] file = OfficePackage.of(OfficePackage.DOCUMENT_TYPE)
-                .part(
-                        "word/document.xml",
-                        OfficePackage.beginning() + first + second + second + first + second + "</w:body></w:document>")
+                .part("word/document.xml", OfficePackage.beginning() + body + "</w:body></w:document>")
                 .part("word/_rels/document.xml.rels", """
                         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1"
                         Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>""")
-                .part("word/numbering.xml", NUMBERING)
+                .part("word/numbering.xml", numbering)
                 .bytes();
-        assertThat(OfficeFile.text(file).text()).isEqualTo("一、总体\n1.供水\n2.供水\n二、总体\n1.供水\n");
+        return OfficeFile.text(file).text();
+    }
+
+    @Test
+    void anEmptyLineInACellEndsNoRow() {
+        assertThat(text("<w:tbl><w:tr><w:tc>" + paragraph("甲") + "<w:p/>" + paragraph("") + paragraph("乙")
+                        + "</w:tc></w:tr></w:tbl>"))
+                .isEqualTo("\t甲\n乙\n\n");
+    }
+
+    @Test
+    void aTabInATextIsABlank() {
+        assertThat(text(paragraph("\t甲\t乙"))).isEqualTo(" 甲 乙\n");
+    }
+
+    @Test
+    void whatWasMovedIsReadWhereItIsNow() {
+        assertThat(text("<w:p><w:moveFrom><w:r><w:t>一</w:t></w:r></w:moveFrom><w:r><w:t>二</w:t></w:r>"
+                        + "<w:moveTo><w:r><w:t>一</w:t></w:r></w:moveTo></w:p>"))
+                .isEqualTo("二一\n");
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.budgetperformance.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.budgetperformance.domain.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +108,60 @@ class WorkbookTextTest {
         sheets.put("资金支出计划", rows(rows(sheets, "资金支出计划").get(0), List.of("13020924P00055410001F", 1, 2, 3, 4)));
         assertThat(faults(sheets))
                 .containsExactly("1 null null DOCUMENT_ROW_OF_NO_PROJECT [资金支出计划, 2, 13020924P00055410001F]");
+    }
+
+    @Test
+    void aRowWithoutACodeIsNamedAlsoBesideAClassifiedEntry() {
+        Map<String, List<List<Object>>> sheets = sheets();
+        List<Object> indicator = new ArrayList<>(rows(sheets, "绩效指标").get(1));
+        indicator.set(0, "");
+        sheets.put("绩效指标", rows(rows(sheets, "绩效指标").get(0), indicator));
+        assertThat(faults(sheets)).containsExactly("1 null null DOCUMENT_ROW_OF_NO_PROJECT [绩效指标, 2, ]");
+    }
+
+    @Test
+    void aSecondPlanOfAProjectIsNamed() {
+        Map<String, List<List<Object>>> sheets = sheets();
+        List<List<Object>> plans = rows(sheets, "资金支出计划");
+        sheets.put("资金支出计划", rows(plans.get(0), plans.get(1), plans.get(1)));
+        assertThat(faults(sheets)).containsExactly("1 null null DOCUMENT_PLAN_REPEATED [资金支出计划, 3, " + CODE + "]");
+    }
+
+    @Test
+    void aKindThatIsNoneIsNamed() {
+        Map<String, List<List<Object>>> sheets = sheets();
+        List<List<Object>> targets = rows(sheets, "部门绩效目标");
+        sheets.put("部门绩效目标", rows(targets.get(0), targets.get(1), List.of("分项目标", "供水", "供水不断", "")));
+        assertThat(faults(sheets)).containsExactly("1 null null DOCUMENT_KIND_UNKNOWN [部门绩效目标, 3, 分项目标]");
+    }
+
+    @Test
+    void blanksAroundACodeSayNothing() {
+        Map<String, List<List<Object>>> sheets = sheets();
+        List<Object> plan = new ArrayList<>(rows(sheets, "资金支出计划").get(1));
+        plan.set(0, CODE + " ");
+        sheets.put("资金支出计划", rows(rows(sheets, "资金支出计划").get(0), plan));
+        assertThat(Reading.withoutLines(read(sheets))).isEqualTo(Reading.withoutLines(read(sheets())));
+    }
+
+    @Test
+    void aSumThatBinaryFractionsMakeInexactIsTheOneThatTheProgramShows() {
+        Map<String, List<List<Object>>> sheets = sheets();
+        List<Object> project = new ArrayList<>(rows(sheets, "项目").get(1));
+        project.set(5, 0.1 + 0.2);
+        project.set(6, 0.1);
+        project.set(7, 0.2);
+        sheets.put("项目", rows(rows(sheets, "项目").get(0), project));
+        assertThat(read(sheets).projects().get(0).total()).isEqualTo(Money.ofYuan(new BigDecimal("3000.00")));
+    }
+
+    @Test
+    void aPercentSignIsAFactorOnlyWhereItIsNoText() {
+        SheetNumbers numbers = new SheetNumbers();
+        assertThat(numbers.formatRawCellContents(0.3, 9, "0%")).isEqualTo("30%");
+        assertThat(numbers.formatRawCellContents(1 - 0.7, 9, "0.00%")).isEqualTo("30%");
+        assertThat(numbers.formatRawCellContents(30, 164, "0\"%\"")).isEqualTo("30");
+        assertThat(numbers.formatRawCellContents(30, 164, "0\\%")).isEqualTo("30");
     }
 
     @Test
