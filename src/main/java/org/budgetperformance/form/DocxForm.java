@@ -72,7 +72,7 @@ final class DocxForm implements FormWriter {
     }
 
     @Override
-    public void close() throws IOException {
+    public void end() throws IOException {
         xml.end();
         zip.closeEntry();
         zip.finish();

@@ -1,5 +1,6 @@
 package org.budgetperformance.form;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,15 @@ public record FormCell(
         return new FormCell(text, columns, Merge.NONE, null);
     }
 
+    /** In the text form a tab begins a cell and a blank line ends a row, so neither can stand in one. */
     static FormCell value(String text, int columns, String pointer) {
-        return new FormCell(text, columns, Merge.NONE, pointer);
+        String shown = text.indexOf('\t') < 0 && !text.contains("\n\n")
+                ? text
+                : text.replace('\t', ' ')
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .collect(Collectors.joining("\n"));
+        return new FormCell(shown, columns, Merge.NONE, pointer);
     }
 
     static FormCell continued(int columns) {

@@ -46,12 +46,13 @@ public enum FormFormat {
 
     /** Writes a document as often as its format wants it told. */
     public void write(OutputStream out, FormContent content) throws IOException {
-        try (FormWriter writer = to(out)) {
-            for (int pass = 0; pass < writer.passes(); pass++) {
-                writer.pass(pass);
-                content.tell(writer);
-            }
+        FormWriter writer = to(out);
+        for (int pass = 0; pass < writer.passes(); pass++) {
+            writer.pass(pass);
+            content.tell(writer);
         }
+        // not after a failure: as long as nothing is sent, a problem can be told instead
+        writer.end();
     }
 
     public String mediaType() {

@@ -1,6 +1,5 @@
 package org.budgetperformance.form;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.budgetperformance.api.model.Finding;
@@ -9,7 +8,7 @@ import org.budgetperformance.api.model.Project;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the published document of a department, or the form of one project, piece by piece in the order of the document. */
-public interface FormWriter extends Closeable {
+public interface FormWriter {
     /** Begins to listen: the document is told so often, since a workbook is one sheet after another and no sheet fits into memory. */
     default int passes() {
         return 1;
@@ -36,6 +35,5 @@ public interface FormWriter extends Closeable {
     default void findings(List<Finding> findings) throws IOException {}
 
     /** Ends the document; the stream beneath stays open. */
-    @Override
-    void close() throws IOException;
+    void end() throws IOException;
 }

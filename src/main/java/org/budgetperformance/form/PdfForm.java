@@ -107,7 +107,7 @@ final class PdfForm implements FormWriter {
 
     /** A document without a page is none. */
     @Override
-    public void close() throws IOException {
+    public void end() throws IOException {
         if (!begun) {
             paragraph(" ", text);
         }

@@ -34,7 +34,7 @@ public record ProjectForm(String title, List<FormRow> rows) {
     }
 
     public static ProjectForm of(Project project) {
-        return new ProjectForm(project.name() + TITLE_END, new Rows(project).all());
+        return new ProjectForm(String.join("", project.name().lines().toList()) + TITLE_END, new Rows(project).all());
     }
 
     /** How many rows a cell is high: its own, and those below it where cells continue it. */

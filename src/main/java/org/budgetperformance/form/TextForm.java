@@ -56,7 +56,7 @@ final class TextForm implements FormWriter {
     }
 
     @Override
-    public void close() throws IOException {
+    public void end() throws IOException {
         out.flush();
     }
 

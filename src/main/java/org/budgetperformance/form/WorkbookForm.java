@@ -37,7 +37,7 @@ final class WorkbookForm implements FormWriter {
 
     @Override
     public void pass(int number) throws IOException {
-        end();
+        endSheet();
         pass = number;
         sheets.get(number).begin(workbook);
     }
@@ -85,12 +85,12 @@ final class WorkbookForm implements FormWriter {
     }
 
     @Override
-    public void close() throws IOException {
-        end();
+    public void end() throws IOException {
+        endSheet();
         workbook.finish();
     }
 
-    private void end() throws IOException {
+    private void endSheet() throws IOException {
         if (pass >= 0) {
             sheets.get(pass).end();
         }

@@ -17,7 +17,10 @@ public class EmptyFields implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         String accept = request.getHeaderString(HttpHeaders.ACCEPT);
         String query = request.getUriInfo().getRequestUri().getRawQuery();
-        if (query == null || accept == null || !accept.contains("text/html")) {
+        if (query == null
+                || accept == null
+                || !accept.contains("text/html")
+                || !request.getMethod().equals("GET")) {
             return;
         }
         String filled = Arrays.stream(query.split("&"))

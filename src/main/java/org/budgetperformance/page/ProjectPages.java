@@ -41,10 +41,12 @@ public class ProjectPages implements ProjectPage {
 
     @Override
     @Transactional
-    public Response of(Project project) {
+    public Response of(Project project, boolean isNow) {
         Words words = html.words();
-        List<Note> notes = Note.of(findings.ofProject(project.code()).items(), words);
-        Page<Revision> history = revisions.list(project.code(), new PageRequest(HISTORY, null, false));
+        List<Note> notes = isNow ? Note.of(findings.ofProject(project.code()).items(), words) : List.of();
+        Page<Revision> history = isNow
+                ? revisions.list(project.code(), new PageRequest(HISTORY, null, false))
+                : new Page<>(List.of(), null, null);
         return Html.answer(
                 Templates.project(new ProjectView(
                         words.phrases(),

@@ -7,6 +7,10 @@ import org.budgetperformance.api.model.Project;
 public interface ProjectPage {
     String MEDIA_TYPE = "text/html";
 
-    /** @return HTML in the language of the request */
-    Response of(Project project);
+    /**
+     * What is found in it and what was changed in it is shown of a project as it is now only.
+     *
+     * @return HTML in the language of the request
+     */
+    Response of(Project project, boolean isNow);
 }

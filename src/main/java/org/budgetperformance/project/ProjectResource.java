@@ -127,14 +127,15 @@ public class ProjectResource implements ProjectsApi {
     public Response getProject(String mediaType, String projectCode, Instant asOf) {
         Stored<Project> project = asOf == null ? projects.get(projectCode) : projects.asOf(projectCode, asOf);
         if (mediaType.equals(ProjectPage.MEDIA_TYPE)) {
-            return page.of(project.value());
+            return page.of(project.value(), asOf == null);
         }
-        return documents.whole(mediaType, projectCode, to -> tell(project.value(), to));
+        return documents.whole(mediaType, projectCode, to -> tell(project.value(), asOf == null, to));
     }
 
-    private void tell(Project project, FormWriter to) throws IOException {
+    private void tell(Project project, boolean isNow, FormWriter to) throws IOException {
         if (to.isOfFindings()) {
-            to.findings(findings.of(List.of(project.code())));
+            // what is found in a project is known of the present only
+            to.findings(isNow ? findings.of(List.of(project.code())) : List.of());
         } else {
             to.project(null, project);
         }

@@ -82,6 +82,40 @@ class PagesHttpTest {
     }
 
     @Test
+    void thePageOfAFormerStateShowsNoFindingsAndNoHistoryOfToday() {
+        String created = Api.given().get(PROJECTS.path(2)).jsonPath().getString("createdAt");
+        Response page = Api.given()
+                .accept("text/html")
+                .header("Accept-Language", "zh")
+                .queryParam("asOf", created)
+                .get(PROJECTS.path(2));
+        page.then().statusCode(200).body(containsString("<h1 lang=\"zh\">铁塔绩效目标表</h1>"));
+        assertThat(found(page.asString(), "(finding-\\d+)")).isEmpty();
+        assertThat(found(page.asString(), "(铁塔租用)")).isEmpty();
+    }
+
+    @Test
+    void aPageIsGivenWhateverElseTheBrowserHasKept() {
+        Api.givenFaulty()
+                .accept("text/html")
+                .header("If-None-Match", Api.given().get(PROJECTS.path(1)).header("ETag"))
+                .get(PROJECTS.path(1))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void anEmptyFieldIsAFaultWhereNoPageIsAskedFor() {
+        Api.givenFaulty()
+                .accept("text/html, */*")
+                .contentType("text/plain")
+                .body("x")
+                .post("/v1/imports?dryRun=")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void whatIsWithheldIsThePhraseOfTheForm() {
         page(PROJECTS.path(2), "zh").then().body(containsString("涉及公安工作秘密"));
     }
