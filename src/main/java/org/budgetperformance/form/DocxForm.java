@@ -57,7 +57,7 @@ final class DocxForm implements FormWriter {
 
     @Override
     public void classified(int seq) throws IOException {
-        xml.paragraph(TITLE, seq + ".此项目涉密");
+        xml.paragraph(TITLE, seq + "." + Sheets.CLASSIFIED);
     }
 
     @Override

@@ -60,7 +60,7 @@ final class PdfForm implements FormWriter {
 
     @Override
     public void classified(int seq) {
-        paragraph(seq + ".此项目涉密", heading);
+        paragraph(seq + "." + Sheets.CLASSIFIED, heading);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class TextForm implements FormWriter {
 
     @Override
     public void classified(int seq) throws IOException {
-        line(seq + ".此项目涉密").line("");
+        line(seq + "." + Sheets.CLASSIFIED).line("");
     }
 
     @Override

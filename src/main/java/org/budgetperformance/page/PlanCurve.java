@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line the corners of the line, from nothing at the beginning of the year on, as SVG writes them
  */
-public record PlanCurve(String line, List<Point> points, List<Integer> months, List<Grid> grid) {
+public record PlanCurve(String line, List<Point> points, List<Grid> grid) {
     public static final int WIDTH = 640;
     public static final int HEIGHT = 240;
     private static final int LEFT = 56;
@@ -73,8 +73,7 @@ public record PlanCurve(String line, List<Point> points, List<Integer> months, L
         List<Grid> grid = List.of(0, 25, 50, 75, 100).stream()
                 .map(it -> new Grid(y(new BigDecimal(it), most), it + "%"))
                 .toList();
-        return new PlanCurve(
-                line, points, checkpoints.stream().map(Checkpoint::month).toList(), grid);
+        return new PlanCurve(line, points, grid);
     }
 
     /** Whether there is anything to see. */
@@ -82,7 +81,7 @@ public record PlanCurve(String line, List<Point> points, List<Integer> months, L
         return !points.isEmpty();
     }
 
-    public static int x(int month) {
+    private static int x(int month) {
         return LEFT + month * MONTH;
     }
 
