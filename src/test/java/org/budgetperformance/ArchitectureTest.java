@@ -48,9 +48,9 @@ class ArchitectureTest {
             List.of("project"),
             List.of("unit"),
             List.of("department", "codelist"),
-            List.of("shared", "document"),
+            List.of("shared"),
             List.of("form"),
-            List.of("api", "rules"),
+            List.of("api", "rules", "document"),
             List.of("domain"));
 
     @ArchTest

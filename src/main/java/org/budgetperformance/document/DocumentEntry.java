@@ -1,7 +1,6 @@
 package org.budgetperformance.document;
 
 import java.util.Optional;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,5 @@ public record DocumentEntry(int seq, int line, @Nullable DocumentProject project
 
     Optional<DocumentProject> table() {
         return Optional.ofNullable(project);
-    }
-
-    DocumentEntry at(IntUnaryOperator places) {
-        return new DocumentEntry(seq, places.applyAsInt(line), project == null ? null : project.at(places));
     }
 }

@@ -1,7 +1,6 @@
 package org.budgetperformance.document;
 
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.budgetperformance.domain.FaultCode;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,5 @@ public record DocumentFault(
 
     public DocumentFault {
         arguments = List.copyOf(arguments);
-    }
-
-    DocumentFault at(IntUnaryOperator places) {
-        return new DocumentFault(places.applyAsInt(line), cell, seq, code, arguments);
     }
 }

@@ -1,7 +1,6 @@
 package org.budgetperformance.document;
 
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.budgetperformance.domain.DisbursementSchedule;
 import org.budgetperformance.domain.Money;
 import org.budgetperformance.domain.ProjectCode;
@@ -37,21 +36,5 @@ public record DocumentProject(
     public DocumentProject {
         objectives = List.copyOf(objectives);
         indicators = List.copyOf(indicators);
-    }
-
-    DocumentProject at(IntUnaryOperator places) {
-        return new DocumentProject(
-                places.applyAsInt(line),
-                unitCode,
-                unitName,
-                code,
-                name,
-                total,
-                fiscal,
-                other,
-                purpose,
-                plan,
-                objectives,
-                indicators);
     }
 }

@@ -1,16 +1,14 @@
 package org.budgetperformance.document;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.budgetperformance.domain.FaultCode;
 import org.budgetperformance.domain.InvalidValueException;
 import org.budgetperformance.domain.Texts;
 
 /**
- * Reads published documents in their text form. What cannot be represented is refused with its place, all of a document at
- * once; what is merely odd (a plan that does not end at 100, an unknown level, a wrong check character) is read as it came.
+ * Reads published documents. What cannot be represented is refused with its place, all of a document at once; what is merely
+ * odd (a plan that does not end at 100, an unknown level, a wrong check character) is read as it came.
  */
 public final class DocumentReader {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -25,14 +23,10 @@ public final class DocumentReader {
     /** Reads a word processor's file, a workbook, or a text in UTF-8 with or without a byte order mark: which of them it is, its first bytes tell. */
     public static ReadResult read(byte[] bytes) {
         try {
-            return OfficeFile.isOne(bytes) ? read(OfficeFile.text(bytes)) : readText(bytes);
+            return OfficeFile.isOne(bytes) ? OfficeFile.read(bytes) : readText(bytes);
         } catch (InvalidValueException unreadable) {
             return refused(1, unreadable.code(), unreadable.arguments());
         }
-    }
-
-    private static ReadResult read(TracedText traced) {
-        return read(traced.text()).at(traced::place);
     }
 
     private static ReadResult readText(byte[] bytes) {
@@ -42,7 +36,7 @@ public final class DocumentReader {
                 : refused(new Lines(utf8.text()).count(), FaultCode.DOCUMENT_NOT_UTF8, List.of());
     }
 
-    /** Reads a document whose lines end in LF, CR LF or CR. */
+    /** Reads a document in its text form, whose lines end in LF, CR LF or CR. */
     public static ReadResult read(String text) {
         if (Texts.trimCell(text).isEmpty()) {
             return refused(1, FaultCode.DOCUMENT_EMPTY, List.of());
@@ -57,19 +51,15 @@ public final class DocumentReader {
     private ReadResult read() {
         Outline outline = new OutlineReader(lines, faults).read();
         OutlineChecks.check(outline, lines, faults);
-        String objective = overallObjective(outline);
-        List<SubTarget> subTargets = new SubTargetReader(section(outline, PartHeading.SUB_TARGETS), faults).read();
-        List<Safeguard> safeguards = new PartOneReader(faults).safeguards(section(outline, PartHeading.SAFEGUARDS));
-        List<EntryDraft> drafts = drafts(outline);
-        PublishedDocument document = new PublishedDocument(
-                DocumentFacts.departmentCode(drafts),
-                DocumentFacts.departmentName(drafts),
-                DocumentFacts.fiscalYear(objective, drafts),
-                objective,
-                subTargets,
-                safeguards,
-                drafts.stream().flatMap(draft -> draft.entry().stream()).toList());
-        return new ReadResult(outline.isWhole() ? document : null, rejected(drafts), allFaults(drafts));
+        return new DocumentParts(
+                        overallObjective(outline),
+                        new SubTargetReader(section(outline, PartHeading.SUB_TARGETS), faults).read(),
+                        new PartOneReader(faults).safeguards(section(outline, PartHeading.SAFEGUARDS)),
+                        DocumentParts.entries(outline.entries().stream()
+                                .<Supplier<EntryDraft>>map(it -> () -> EntryReader.read(it, lines))
+                                .toList()),
+                        faults)
+                .result(outline.isWhole());
     }
 
     private String overallObjective(Outline outline) {
@@ -81,32 +71,5 @@ public final class DocumentReader {
 
     private List<Line> section(Outline outline, PartHeading heading) {
         return outline.section(heading).writtenLines(lines);
-    }
-
-    private List<EntryDraft> drafts(Outline outline) {
-        List<EntryDraft> drafts = new ArrayList<>();
-        int found = 0;
-        for (EntryLines entry : outline.entries()) {
-            if (drafts.size() < Limits.ENTRIES && found < FaultList.MOST) {
-                EntryDraft draft = EntryReader.read(entry, lines);
-                drafts.add(draft);
-                found += draft.faults().size();
-            }
-        }
-        EntryComparison.check(drafts);
-        return drafts;
-    }
-
-    private static List<RejectedEntry> rejected(List<EntryDraft> drafts) {
-        return drafts.stream()
-                .filter(draft -> !draft.isSound())
-                .map(EntryDraft::rejected)
-                .toList();
-    }
-
-    private List<DocumentFault> allFaults(List<EntryDraft> drafts) {
-        return Stream.concat(faults.all().stream(), drafts.stream().flatMap(draft -> draft.faults().all().stream()))
-                .sorted(Comparator.comparingInt(DocumentFault::line))
-                .toList();
     }
 }

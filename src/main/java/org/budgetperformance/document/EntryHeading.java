@@ -28,8 +28,13 @@ record EntryHeading(@Nullable Integer seq, int line, boolean isClassified, boole
         return Labels.squeezed(text).endsWith(END);
     }
 
+    /** Whether a text is the words of a classified entry. */
+    static boolean isClassified(String text) {
+        return Labels.squeezed(text).equals(CLASSIFIED);
+    }
+
     private static Optional<EntryHeading> of(Line line, Numbered numbered) {
-        boolean classified = Labels.squeezed(numbered.rest()).equals(CLASSIFIED);
+        boolean classified = isClassified(numbered.rest());
         boolean ends = ends(numbered.rest());
         return classified || ends || line.isInContents()
                 ? Optional.of(new EntryHeading(numbered.number(), line.number(), classified, !classified && !ends))

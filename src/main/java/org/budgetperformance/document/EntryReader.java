@@ -27,12 +27,22 @@ final class EntryReader {
     static EntryDraft read(EntryLines entry, Lines lines) {
         EntryHeading heading = entry.heading();
         FaultList faults = new FaultList(heading.seq());
-        checkSeq(heading, faults);
         if (heading.isClassified()) {
             TableReader.refuseAny(entry, lines, faults);
-            return new EntryDraft(heading, heading.line(), null, heading.line(), null, null, null, faults);
+            return classified(heading, faults);
         }
-        return new EntryReader(heading, new TableReader(entry, lines, faults).read(), faults).read();
+        return read(heading, new TableReader(entry, lines, faults).read(), faults);
+    }
+
+    /** An entry whose table stands in cells already. */
+    static EntryDraft read(EntryHeading heading, Table table, FaultList faults) {
+        checkSeq(heading, faults);
+        return new EntryReader(heading, table, faults).read();
+    }
+
+    static EntryDraft classified(EntryHeading heading, FaultList faults) {
+        checkSeq(heading, faults);
+        return new EntryDraft(heading, heading.line(), null, heading.line(), null, null, null, faults);
     }
 
     private static void checkSeq(EntryHeading heading, FaultList faults) {

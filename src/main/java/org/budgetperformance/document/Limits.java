@@ -7,6 +7,7 @@ final class Limits {
     static final int SUB_TARGET_NAME = 1_000;
     static final int UNIT_NAME = 200;
     static final int NAME = 500;
+    static final int SAFEGUARD_TITLE = 200;
     static final int LEVEL_LABEL = 100;
     static final int DESCRIPTION = 2_000;
     static final int TARGET = 500;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Splits an objectives cell (绩效目标) where a line begins with a number; other lines go on the objective above. */
+/** Splits an objectives cell (绩效目标) where a line begins with a number; other lines go on the objective above, unless one of both is withheld. */
 final class ObjectiveReader {
     private final List<DocumentObjective> objectives = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -27,6 +27,10 @@ final class ObjectiveReader {
             label = item.get().label();
             text.append(item.get().rest());
         } else {
+            if (PublishedText.isPhrase(line) || PublishedText.isPhrase(text.toString())) {
+                // what is withheld is an objective of its own
+                close();
+            }
             text.append(text.isEmpty() ? "" : "\n").append(line);
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -21,6 +22,7 @@ final class OfficeFile {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String WORKBOOK_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+    private static final Set<String> TYPES_READ = Set.of(DOCUMENT_TYPE, WORKBOOK_TYPE);
     private static final String WITH_MACROS = "macroEnabled";
     private static final String NUMBERING =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering";
@@ -43,12 +45,12 @@ final class OfficeFile {
     }
 
     /**
-     * Its text form.
+     * Reads it as a published document.
      *
      * @throws InvalidValueException {@code DOCUMENT_NOT_OFFICE}, {@code DOCUMENT_OF_OLD_OFFICE}, {@code DOCUMENT_WITH_MACROS},
      *     {@code DOCUMENT_UNREADABLE}, {@code DOCUMENT_TOO_LARGE}
      */
-    static TracedText text(byte[] file) {
+    static ReadResult read(byte[] file) {
         if (begins(file, OLD_OFFICE)) {
             throw new InvalidValueException(FaultCode.DOCUMENT_OF_OLD_OFFICE);
         }
@@ -57,7 +59,7 @@ final class OfficeFile {
                 throw new InvalidValueException(FaultCode.DOCUMENT_NOT_OFFICE);
             }
             try (OPCPackage opened = OPCPackage.open(parts)) {
-                return text(opened, parts);
+                return read(opened, parts);
             }
         } catch (IOException | OpenXML4JException | XMLStreamException | SAXException | RuntimeException failure) {
             throw refusal(failure);
@@ -73,8 +75,15 @@ final class OfficeFile {
                 .orElseGet(() -> new InvalidValueException(FaultCode.DOCUMENT_UNREADABLE));
     }
 
-    private static TracedText text(OPCPackage opened, OfficeParts parts)
+    private static ReadResult read(OPCPackage opened, OfficeParts parts)
             throws IOException, OpenXML4JException, XMLStreamException, SAXException {
+        PackagePart document = main(opened);
+        return document.getContentType().equals(WORKBOOK_TYPE)
+                ? WorkbookReader.read(opened, parts)
+                : DocumentReader.read(text(document, parts));
+    }
+
+    private static PackagePart main(OPCPackage opened) throws OpenXML4JException {
         PackageRelationshipCollection main = opened.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT);
         if (main.isEmpty()) {
             throw new InvalidValueException(FaultCode.DOCUMENT_NOT_OFFICE);
@@ -83,14 +92,17 @@ final class OfficeFile {
         if (document.getContentType().contains(WITH_MACROS)) {
             throw new InvalidValueException(FaultCode.DOCUMENT_WITH_MACROS);
         }
-        if (document.getContentType().equals(WORKBOOK_TYPE)) {
-            return WorkbookText.of(opened, parts);
-        }
-        if (!document.getContentType().equals(DOCUMENT_TYPE)) {
+        if (!TYPES_READ.contains(document.getContentType())) {
             throw new InvalidValueException(FaultCode.DOCUMENT_NOT_OFFICE);
         }
+        return document;
+    }
+
+    /** The text form of a word processor's document. */
+    static String text(PackagePart document, OfficeParts parts)
+            throws IOException, OpenXML4JException, XMLStreamException {
         try (InputStream text = parts.inPieces(document)) {
-            return TracedText.of(DocxText.of(text, numbering(document)));
+            return DocxText.of(text, numbering(document));
         }
     }
 

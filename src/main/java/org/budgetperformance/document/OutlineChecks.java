@@ -18,12 +18,10 @@ final class OutlineChecks {
                 .distinct()
                 .forEach(line -> faults.addMisplaced(line.number(), line.text()));
         int entries = outline.entries().size();
-        if (entries == 0) {
-            faults.add(lines.count(), FaultCode.DOCUMENT_ENTRY_MISSING);
-        } else {
-            int line = outline.entries().get(entries - 1).heading().line();
-            faults.checkCount(line, PartHeading.PROJECT_TARGETS.label(), entries, Limits.ENTRIES);
-        }
+        int last = entries == 0
+                ? lines.count()
+                : outline.entries().get(entries - 1).heading().line();
+        DocumentParts.checkCount(entries, last, faults);
     }
 
     private static void checkHeadings(Outline outline, Lines lines, FaultList faults) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ final class OutlineReader {
     private int openedAt;
     private boolean inPartTwo;
     private boolean afterEmpty;
+    /** Whether a cell has begun, and no empty line has ended its row. */
+    private boolean inRow;
 
     OutlineReader(Lines lines, FaultList faults) {
         this.lines = lines;
@@ -35,6 +38,7 @@ final class OutlineReader {
                 readWritten(line);
             }
             afterEmpty = line.isEmpty();
+            inRow = line.isCell() || (inRow && !afterEmpty);
         }
         closeBefore(lines.count() + 1);
         return new Outline(sections, entries);
@@ -69,7 +73,22 @@ final class OutlineReader {
         }
         return EntryHeading.of(line)
                 .filter(heading -> inPartTwo || !heading.isOpen())
+                .filter(heading -> line.isInContents() || isNoText(heading))
                 .or(() -> inPartTwo && afterEmpty ? EntryHeading.withoutNumber(line) : Optional.empty());
+    }
+
+    /** Within a row, and before any entry, a text may read like a heading: it is one where an entry goes on below it. */
+    private boolean isNoText(EntryHeading heading) {
+        if (inPartTwo && !inRow) {
+            return true;
+        }
+        Optional<Line> below = IntStream.rangeClosed(heading.line() + 1, lines.count())
+                .mapToObj(lines::line)
+                .filter(line -> line.isCell() || !line.isEmpty())
+                .findFirst();
+        return heading.isClassified()
+                ? below.isEmpty() || below.flatMap(EntryHeading::of).isPresent()
+                : below.filter(UnitCell::mayBe).isPresent();
     }
 
     private void openEntry(EntryHeading heading) {

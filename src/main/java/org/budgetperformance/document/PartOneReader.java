@@ -2,14 +2,11 @@ package org.budgetperformance.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.budgetperformance.domain.FaultCode;
 
 /** Reads the sections of part one that are plain paragraphs. */
 final class PartOneReader {
-    private static final int LONGEST_TITLE = 20;
-
     private final FaultList faults;
 
     PartOneReader(FaultList faults) {
@@ -30,24 +27,19 @@ final class PartOneReader {
 
     /** The safeguards (工作保障措施), one a paragraph. */
     List<Safeguard> safeguards(List<Line> paragraphs) {
-        String cell = "工作保障措施";
         List<Safeguard> safeguards = new ArrayList<>();
-        for (Line paragraph : paragraphs) {
-            faults.checkProse(paragraph.number(), cell, paragraph.text(), Limits.PROSE);
-            String text = paragraph.text();
-            safeguards.add(new Safeguard(
-                    safeguards.size() + 1, shortFirstSentence(text).orElse(null), text));
-        }
+        paragraphs.forEach(it -> safeguards.add(Safeguard.ofParagraph(safeguards.size() + 1, it.text())));
+        return checked(safeguards, paragraphs);
+    }
+
+    /** @param paragraphs where the safeguards stand, one each */
+    List<Safeguard> checked(List<Safeguard> safeguards, List<Line> paragraphs) {
+        String cell = "工作保障措施";
+        paragraphs.forEach(it -> faults.checkProse(it.number(), cell, it.text(), Limits.PROSE));
         if (!paragraphs.isEmpty()) {
             int last = paragraphs.get(paragraphs.size() - 1).number();
             faults.checkCount(last, cell, safeguards.size(), Limits.SAFEGUARDS);
         }
         return safeguards;
-    }
-
-    private static Optional<String> shortFirstSentence(String text) {
-        String unnumbered = Numbered.item(text).map(Numbered::rest).orElse(text);
-        int end = unnumbered.indexOf('。');
-        return end > 0 && end <= LONGEST_TITLE ? Optional.of(unnumbered.substring(0, end)) : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package org.budgetperformance.document;
 
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.budgetperformance.domain.UnitCode;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +26,6 @@ public record PublishedDocument(
         subTargets = List.copyOf(subTargets);
         safeguards = List.copyOf(safeguards);
         entries = List.copyOf(entries);
-    }
-
-    PublishedDocument at(IntUnaryOperator places) {
-        return new PublishedDocument(
-                departmentCode,
-                departmentName,
-                fiscalYear,
-                overallObjective,
-                subTargets,
-                safeguards,
-                entries.stream().map(it -> it.at(places)).toList());
     }
 
     /** The projects of the entries that have a table, in order. */

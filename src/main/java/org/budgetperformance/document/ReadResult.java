@@ -1,7 +1,6 @@
 package org.budgetperformance.document;
 
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +17,6 @@ public record ReadResult(
     public ReadResult {
         rejected = List.copyOf(rejected);
         faults = List.copyOf(faults);
-    }
-
-    /** The same with its places in what the text was made of. */
-    ReadResult at(IntUnaryOperator places) {
-        return new ReadResult(
-                document == null ? null : document.at(places),
-                rejected.stream().map(it -> it.at(places)).toList(),
-                faults.stream().map(it -> it.at(places)).toList());
     }
 
     public boolean isSound() {

@@ -1,7 +1,6 @@
 package org.budgetperformance.document;
 
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +21,5 @@ public record RejectedEntry(
 
     public RejectedEntry {
         faults = List.copyOf(faults);
-    }
-
-    RejectedEntry at(IntUnaryOperator places) {
-        return new RejectedEntry(
-                seq,
-                places.applyAsInt(line),
-                projectCode,
-                projectName,
-                faults.stream().map(it -> it.at(places)).toList());
     }
 }

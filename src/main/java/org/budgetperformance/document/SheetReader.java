@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -24,6 +26,9 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Reads a sheet whose first row names its columns. */
 final class SheetReader implements XSSFSheetXMLHandler.SheetContentsHandler {
+    private static final Set<String> WANTED =
+            Stream.of(DocumentSheet.values()).map(DocumentSheet::label).collect(Collectors.toUnmodifiableSet());
+
     private final Map<Integer, String> headings = new HashMap<>();
     private final List<SheetRow> rows = new ArrayList<>();
     private Map<String, String> cells = new HashMap<>();
@@ -34,8 +39,8 @@ final class SheetReader implements XSSFSheetXMLHandler.SheetContentsHandler {
         this.bound = bound;
     }
 
-    /** The sheets of these names, so far as a workbook has them. */
-    static Map<String, SheetReader> all(OPCPackage opened, OfficeParts of, Set<String> wanted)
+    /** The sheets of a document, so far as a workbook has them, by their names. */
+    static Map<String, SheetReader> all(OPCPackage opened, OfficeParts of)
             throws IOException, OpenXML4JException, SAXException, XMLStreamException {
         XSSFReader workbook = new XSSFReader(opened);
         SharedStrings texts = SharedTexts.of(opened, of);
@@ -46,7 +51,7 @@ final class SheetReader implements XSSFSheetXMLHandler.SheetContentsHandler {
         while (parts.hasNext()) {
             parts.next().close();
             String name = Labels.squeezed(parts.getSheetName());
-            if (!wanted.contains(name)) {
+            if (!WANTED.contains(name)) {
                 continue;
             }
             try (InputStream part = of.inPieces(parts.getSheetPart())) {

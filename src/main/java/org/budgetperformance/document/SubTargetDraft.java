@@ -1,5 +1,6 @@
 package org.budgetperformance.document;
 
+import java.util.List;
 import java.util.Optional;
 import org.budgetperformance.domain.FaultCode;
 import org.budgetperformance.domain.Texts;
@@ -23,6 +24,24 @@ final class SubTargetDraft {
         this.line = line;
         this.seq = heading.number();
         append(heading.rest());
+    }
+
+    /** One whose texts stand apart already. */
+    SubTargetDraft(int line, int seq, String name, String objective, String indicators) {
+        this.line = line;
+        this.seq = seq;
+        this.name.append(name);
+        this.objective = new StringBuilder(objective);
+        this.indicators = new StringBuilder(indicators);
+    }
+
+    /** The sub-targets that are sound. */
+    static List<SubTarget> finish(List<SubTargetDraft> drafts, FaultList faults) {
+        if (!drafts.isEmpty()) {
+            int last = drafts.get(drafts.size() - 1).line();
+            faults.checkCount(last, CELL, drafts.size(), Limits.SUB_TARGETS);
+        }
+        return drafts.stream().flatMap(it -> it.finish(faults).stream()).toList();
     }
 
     static boolean isLabelled(String text) {
@@ -57,8 +76,13 @@ final class SubTargetDraft {
         return true;
     }
 
+    /** Whether its indicators, which come last, have begun. */
+    boolean isWhole() {
+        return indicators != null;
+    }
+
     /** The sub-target; empty beside its faults. */
-    Optional<SubTarget> finish(FaultList faults) {
+    private Optional<SubTarget> finish(FaultList faults) {
         boolean hasObjective = isWritten(objective, OBJECTIVE, faults);
         boolean hasIndicators = isWritten(indicators, INDICATORS, faults);
         if (name.isEmpty()) {

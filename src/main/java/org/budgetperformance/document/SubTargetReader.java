@@ -30,11 +30,7 @@ final class SubTargetReader {
             readLine(i);
         }
         refuseRepeated();
-        if (!drafts.isEmpty()) {
-            int last = drafts.get(drafts.size() - 1).line();
-            faults.checkCount(last, SubTargetDraft.CELL, drafts.size(), Limits.SUB_TARGETS);
-        }
-        return drafts.stream().flatMap(draft -> draft.finish(faults).stream()).toList();
+        return SubTargetDraft.finish(drafts, faults);
     }
 
     private void readLine(int i) {
@@ -51,12 +47,14 @@ final class SubTargetReader {
     }
 
     /**
-     * A numbered line is a name when an objective follows, or when its number is the next. Others are items of a list
-     * inside an objective.
+     * A numbered line is a name when an objective follows, or when its number is the next behind one that is whole. Others
+     * are items of a list inside an objective.
      */
     private Optional<Numbered> nameAt(int i) {
         int next = current == null ? 1 : current.seq() + 1;
-        return Numbered.item(lines.get(i).text()).filter(it -> it.number() == next || objectiveFollows(i));
+        boolean mayBegin = current == null || current.isWhole();
+        return Numbered.item(lines.get(i).text())
+                .filter(it -> (mayBegin && it.number() == next) || objectiveFollows(i));
     }
 
     private boolean objectiveFollows(int i) {

@@ -20,6 +20,11 @@ record UnitCell(UnitCode code, String name) {
         return new UnitCell(code, name);
     }
 
+    /** Whether a line looks like such a cell. */
+    static boolean mayBe(Line line) {
+        return line.isCell() && leadingDigits(Texts.halfWidth(line.text())) > 0;
+    }
+
     private static int leadingDigits(String text) {
         int end = 0;
         while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {

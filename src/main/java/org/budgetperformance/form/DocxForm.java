@@ -3,14 +3,10 @@ package org.budgetperformance.form;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.budgetperformance.api.model.PerformanceTargets;
 import org.budgetperformance.api.model.Project;
-import org.budgetperformance.api.model.Safeguard;
-import org.budgetperformance.api.model.SubTarget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,22 +33,16 @@ final class DocxForm implements FormWriter {
 
     @Override
     public void begin(PerformanceTargets targets) throws IOException {
-        xml.paragraph(FIRST_TITLE, "第一部分");
-        xml.paragraph(FIRST_TITLE, "部门整体绩效目标");
-        xml.paragraph(TITLE, "一、总体绩效目标");
-        text(targets.overallObjective());
-        xml.paragraph(TITLE, "二、分项绩效目标");
-        for (SubTarget it : Objects.requireNonNullElse(targets.subTargets(), List.<SubTarget>of())) {
-            text(it.seq() + "." + it.name());
-            text("绩效目标：" + Objects.requireNonNullElse(it.objective(), ""));
-            text("绩效指标：" + Objects.requireNonNullElse(it.indicators(), ""));
+        xml.paragraph(FIRST_TITLE, DepartmentForm.PART_ONE);
+        xml.paragraph(FIRST_TITLE, DepartmentForm.DEPARTMENT_TARGETS);
+        for (DepartmentForm.Section section : DepartmentForm.of(targets).sections()) {
+            xml.paragraph(TITLE, section.heading());
+            for (String paragraph : section.paragraphs()) {
+                xml.paragraph(TEXT, paragraph);
+            }
         }
-        xml.paragraph(TITLE, "三、工作保障措施");
-        for (Safeguard it : Objects.requireNonNullElse(targets.safeguards(), List.<Safeguard>of())) {
-            text(it.text());
-        }
-        xml.paragraph(FIRST_TITLE, "第二部分");
-        xml.paragraph(FIRST_TITLE, "预算项目绩效目标");
+        xml.paragraph(FIRST_TITLE, DepartmentForm.PART_TWO);
+        xml.paragraph(FIRST_TITLE, DepartmentForm.PROJECT_TARGETS);
     }
 
     @Override
@@ -65,10 +55,6 @@ final class DocxForm implements FormWriter {
         ProjectForm form = ProjectForm.of(project);
         xml.paragraph(TITLE, form.heading(seq));
         xml.table(form.rows());
-    }
-
-    private void text(String text) throws IOException {
-        xml.paragraph(TEXT, text);
     }
 
     @Override

@@ -44,6 +44,11 @@ public record FormCell(
         return new FormCell(text, columns, Merge.BEGINS, pointer);
     }
 
+    /** Whether it shows a member of the project, or something within that. */
+    boolean shows(String member) {
+        return pointer != null && (pointer.equals(member) || pointer.startsWith(member + "/"));
+    }
+
     public boolean isWord() {
         return pointer == null;
     }

@@ -11,12 +11,8 @@ import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Objects;
 import org.budgetperformance.api.model.PerformanceTargets;
 import org.budgetperformance.api.model.Project;
-import org.budgetperformance.api.model.Safeguard;
-import org.budgetperformance.api.model.SubTarget;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the published document to be printed (PDF): A4, page by page as they fill, with the characters it uses in it. */
@@ -42,20 +38,12 @@ final class PdfForm implements FormWriter {
 
     @Override
     public void begin(PerformanceTargets targets) {
-        paragraph("第一部分\n部门整体绩效目标", title);
-        paragraph("一、总体绩效目标", heading);
-        paragraph(targets.overallObjective(), text);
-        paragraph("二、分项绩效目标", heading);
-        for (SubTarget it : Objects.requireNonNullElse(targets.subTargets(), List.<SubTarget>of())) {
-            paragraph(it.seq() + "." + it.name(), text);
-            paragraph("绩效目标：" + Objects.requireNonNullElse(it.objective(), ""), text);
-            paragraph("绩效指标：" + Objects.requireNonNullElse(it.indicators(), ""), text);
+        paragraph(DepartmentForm.PART_ONE + "\n" + DepartmentForm.DEPARTMENT_TARGETS, title);
+        for (DepartmentForm.Section section : DepartmentForm.of(targets).sections()) {
+            paragraph(section.heading(), heading);
+            section.paragraphs().forEach(it -> paragraph(it, text));
         }
-        paragraph("三、工作保障措施", heading);
-        for (Safeguard it : Objects.requireNonNullElse(targets.safeguards(), List.<Safeguard>of())) {
-            paragraph(it.text(), text);
-        }
-        paragraph("第二部分\n预算项目绩效目标", title);
+        paragraph(DepartmentForm.PART_TWO + "\n" + DepartmentForm.PROJECT_TARGETS, title);
     }
 
     @Override

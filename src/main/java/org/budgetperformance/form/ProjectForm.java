@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.budgetperformance.api.model.Budget;
 import org.budgetperformance.api.model.DisbursementPlan;
 import org.budgetperformance.api.model.Objective;
@@ -35,6 +36,19 @@ public record ProjectForm(String title, List<FormRow> rows) {
 
     public static ProjectForm of(Project project) {
         return new ProjectForm(String.join("", project.name().lines().toList()) + TITLE_END, new Rows(project).all());
+    }
+
+    /** Whether a member of both projects, and what is within it, is the same when it is read again. */
+    public boolean readsAs(ProjectForm other, String pointer) {
+        return read(pointer).equals(other.read(pointer));
+    }
+
+    private List<List<String>> read(String pointer) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.shows(pointer))
+                .map(cell -> ReadLines.of(Stream.of(cell.pointer(), cell.text())))
+                .toList();
     }
 
     /** How many rows a cell is high: its own, and those below it where cells continue it. */
@@ -76,9 +90,15 @@ public record ProjectForm(String title, List<FormRow> rows) {
 
         private FormRow unit() {
             return FormRow.of(
-                    FormCell.value(
-                            project.unitCode() + Objects.requireNonNullElse(project.unitName(), ""), 16, "/unitCode"),
+                    FormCell.value(unit(project.unitCode(), project.unitName()), 16, "/unitCode"),
                     FormCell.word("单位：万元", 8));
+        }
+
+        /** A name that begins with a digit would run into the code. */
+        private static String unit(String code, @Nullable String name) {
+            String named = Objects.requireNonNullElse(name, "");
+            boolean runsOn = !named.isEmpty() && Character.isDigit(named.charAt(0));
+            return code + (runsOn ? " " : "") + named;
         }
 
         private FormRow code() {

@@ -18,21 +18,20 @@ import org.budgetperformance.api.model.Project;
 import org.budgetperformance.api.model.Safeguard;
 import org.budgetperformance.api.model.SubTarget;
 import org.budgetperformance.api.model.Target;
+import org.budgetperformance.document.DepartmentRow;
+import org.budgetperformance.document.DocumentSheet;
 import org.budgetperformance.domain.Checkpoint;
 import org.budgetperformance.domain.Withheld;
 import org.jspecify.annotations.Nullable;
 
 /** What the sheets of a workbook hold: a project, a plan, an indicator, a finding a row. Amounts are in 万元, as in the form. */
 final class Sheets {
-    static final String TARGETS = "部门绩效目标";
-    static final String PROJECTS = "项目";
-    static final String PLANS = "资金支出计划";
-    static final String INDICATORS = "绩效指标";
+    static final String TARGETS = DocumentSheet.TARGETS.label();
+    static final String PROJECTS = DocumentSheet.PROJECTS.label();
+    static final String PLANS = DocumentSheet.PLANS.label();
+    static final String INDICATORS = DocumentSheet.INDICATORS.label();
     static final String FINDINGS = "审核问题";
     static final String CLASSIFIED = "此项目涉密";
-    static final String OVERALL = "总体绩效目标";
-    static final String SUB_TARGET = "分项绩效目标";
-    static final String SAFEGUARD = "工作保障措施";
 
     private static final String AMOUNT = "#,##0.00####";
     private static final String PERCENT = "0.######";
@@ -48,7 +47,7 @@ final class Sheets {
 
     /** A part of the department's own targets. */
     record TargetRow(
-            String kind,
+            DepartmentRow kind,
             @Nullable String name,
             @Nullable String objective,
             @Nullable String indicators) {}
@@ -61,7 +60,7 @@ final class Sheets {
 
     static List<SheetColumn<TargetRow>> targets() {
         return List.of(
-                text("类别", 20, TargetRow::kind),
+                text("类别", 20, row -> row.kind().label()),
                 text("名称", 30, TargetRow::name),
                 text("绩效目标", 80, TargetRow::objective),
                 text("绩效指标", 60, TargetRow::indicators));
@@ -69,12 +68,12 @@ final class Sheets {
 
     static List<TargetRow> rows(PerformanceTargets targets) {
         List<TargetRow> rows = new ArrayList<>();
-        rows.add(new TargetRow(OVERALL, null, targets.overallObjective(), null));
+        rows.add(new TargetRow(DepartmentRow.OVERALL, null, targets.overallObjective(), null));
         for (SubTarget it : Objects.requireNonNullElse(targets.subTargets(), List.<SubTarget>of())) {
-            rows.add(new TargetRow(SUB_TARGET, it.name(), it.objective(), it.indicators()));
+            rows.add(new TargetRow(DepartmentRow.SUB_TARGET, it.name(), it.objective(), it.indicators()));
         }
         for (Safeguard it : Objects.requireNonNullElse(targets.safeguards(), List.<Safeguard>of())) {
-            rows.add(new TargetRow(SAFEGUARD, it.title(), it.text(), null));
+            rows.add(new TargetRow(DepartmentRow.SAFEGUARD, it.title(), it.text(), null));
         }
         return rows;
     }

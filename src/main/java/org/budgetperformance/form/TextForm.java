@@ -2,12 +2,8 @@ package org.budgetperformance.form;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
-import java.util.Objects;
 import org.budgetperformance.api.model.PerformanceTargets;
 import org.budgetperformance.api.model.Project;
-import org.budgetperformance.api.model.Safeguard;
-import org.budgetperformance.api.model.SubTarget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,19 +19,17 @@ final class TextForm implements FormWriter {
 
     @Override
     public void begin(PerformanceTargets targets) throws IOException {
-        line("第一部分").line("部门整体绩效目标").line("");
-        line("一、总体绩效目标").line(targets.overallObjective());
-        line("二、分项绩效目标");
-        for (SubTarget it : Objects.requireNonNullElse(targets.subTargets(), List.<SubTarget>of())) {
-            line(it.seq() + "." + it.name());
-            line("绩效目标：" + Objects.requireNonNullElse(it.objective(), ""));
-            line("绩效指标：" + Objects.requireNonNullElse(it.indicators(), ""));
+        line(DepartmentForm.PART_ONE).line(DepartmentForm.DEPARTMENT_TARGETS);
+        for (DepartmentForm.Section section : DepartmentForm.of(targets).sections()) {
+            line("").line(section.heading());
+            for (String paragraph : section.paragraphs()) {
+                line(paragraph);
+            }
         }
-        line("").line("三、工作保障措施");
-        for (Safeguard it : Objects.requireNonNullElse(targets.safeguards(), List.<Safeguard>of())) {
-            line(it.text());
-        }
-        line("").line("第二部分").line("").line("预算项目绩效目标").line("");
+        line("").line(DepartmentForm.PART_TWO)
+                .line("")
+                .line(DepartmentForm.PROJECT_TARGETS)
+                .line("");
     }
 
     @Override

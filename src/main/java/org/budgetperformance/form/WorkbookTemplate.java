@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.budgetperformance.document.DepartmentRow;
 import org.budgetperformance.domain.IndicatorLevel1;
 import org.budgetperformance.domain.IndicatorLevel2;
 import org.budgetperformance.domain.Labelled;
@@ -39,7 +40,7 @@ public final class WorkbookTemplate {
         }
         hints.end();
         SheetWriter<Sheets.TargetRow> targets = new SheetWriter<>(Sheets.TARGETS, Sheets.targets());
-        choose(targets.begin(workbook), 0, Stream.of(Sheets.OVERALL, Sheets.SUB_TARGET, Sheets.SAFEGUARD));
+        choose(targets.begin(workbook), 0, Stream.of(DepartmentRow.values()).map(DepartmentRow::label));
         targets.end();
         empty(workbook, new SheetWriter<>(Sheets.PROJECTS, Sheets.projects()));
         empty(workbook, new SheetWriter<>(Sheets.PLANS, Sheets.plans()));
@@ -76,7 +77,7 @@ public final class WorkbookTemplate {
     private static Stream<Hint> ofTargets() {
         return Stream.of(
                 new Hint(Sheets.TARGETS, "类别", "总体绩效目标填一行；分项绩效目标、工作保障措施每项一行。"),
-                new Hint(Sheets.TARGETS, "名称", "分项绩效目标的名称；其他类别留空。"),
+                new Hint(Sheets.TARGETS, "名称", "分项绩效目标的名称；工作保障措施可填标题；总体绩效目标留空。"),
                 new Hint(Sheets.TARGETS, "绩效目标", "目标或措施的正文。"),
                 new Hint(Sheets.TARGETS, "绩效指标", "分项绩效目标的指标；其他类别留空。"));
     }

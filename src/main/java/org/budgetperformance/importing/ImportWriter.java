@@ -9,6 +9,8 @@ import java.util.List;
 import org.budgetperformance.api.model.ImportAction;
 import org.budgetperformance.api.model.ImportEntry;
 import org.budgetperformance.api.model.ImportReport;
+import org.budgetperformance.api.model.PerformanceTargets;
+import org.budgetperformance.api.model.Project;
 import org.budgetperformance.api.model.ReviewReport;
 import org.budgetperformance.department.DepartmentService;
 import org.budgetperformance.document.DocumentEntry;
@@ -68,12 +70,10 @@ class ImportWriter {
         departments.ensure(resolved.departmentCode(), resolved.departmentName());
         units.ensure(resolved.units());
         Locked locked = projects.lock(resolved.projectCodes());
-        requireEditable(read, resolved, request, locked);
-        List<Written> written = new ArrayList<>();
-        for (DocumentEntry entry : resolved.document().entries()) {
-            written.add(new Written(entry, upsert(entry.project(), resolved, locked)));
-        }
-        targets.upsert(resolved.departmentCode(), resolved.fiscalYear(), resolved.targets());
+        List<Told> told = told(resolved, locked);
+        requireEditable(read, told, request, locked);
+        List<Written> written = told.stream().map(it -> upsert(it, locked)).toList();
+        writeTargets(resolved);
         entities.flush();
         List<ImportEntry> entries =
                 written.stream().map(it -> it.report(request.dryRun())).toList();
@@ -81,13 +81,13 @@ class ImportWriter {
     }
 
     /** Ends the request with a report that names every project that would change in a status that forbids it. */
-    private void requireEditable(ReadResult read, ResolvedDocument resolved, ImportRequest request, Locked locked) {
+    private void requireEditable(ReadResult read, List<Told> told, ImportRequest request, Locked locked) {
         List<DocumentFault> faults = new ArrayList<>();
-        for (DocumentEntry entry : resolved.document().entries()) {
-            DocumentProject table = entry.project();
-            if (table != null) {
-                projects.refusal(resolved.project(table), locked)
-                        .map(fault -> DocumentResolver.ofProject(entry, table, fault))
+        for (Told it : told) {
+            DocumentProject table = it.entry().project();
+            if (table != null && it.project() != null) {
+                projects.refusal(it.project(), locked)
+                        .map(fault -> DocumentResolver.ofProject(it.entry(), table, fault))
                         .ifPresent(faults::add);
             }
         }
@@ -96,8 +96,31 @@ class ImportWriter {
         }
     }
 
-    private @Nullable Upserted upsert(@Nullable DocumentProject table, ResolvedDocument resolved, Locked locked) {
-        return table == null ? null : projects.upsert(resolved.project(table), locked);
+    private List<Told> told(ResolvedDocument resolved, Locked locked) {
+        List<Told> told = new ArrayList<>();
+        for (DocumentEntry entry : resolved.document().entries()) {
+            DocumentProject table = entry.project();
+            told.add(new Told(entry, table == null ? null : completed(resolved.project(table), locked)));
+        }
+        return told;
+    }
+
+    private Project completed(Project told, Locked locked) {
+        return projects.stored(told.code(), locked)
+                .map(stored -> ProjectCompletion.of(told, stored))
+                .orElse(told);
+    }
+
+    private Written upsert(Told told, Locked locked) {
+        Project project = told.project();
+        return new Written(told.entry(), project == null ? null : projects.upsert(project, locked));
+    }
+
+    private void writeTargets(ResolvedDocument resolved) {
+        PerformanceTargets content = targets.storedForChange(resolved.departmentCode(), resolved.fiscalYear())
+                .map(stored -> TargetsCompletion.of(resolved, stored))
+                .orElseGet(resolved::targets);
+        targets.upsert(resolved.departmentCode(), resolved.fiscalYear(), content);
     }
 
     private static ImportReport takenBack(ResolvedDocument resolved, List<ImportEntry> entries, ReviewReport review) {
@@ -119,6 +142,9 @@ class ImportWriter {
         audit.written();
         return report;
     }
+
+    /** @param project what is to be written; null for an entry that is wholly classified */
+    private record Told(DocumentEntry entry, @Nullable Project project) {}
 
     private record Written(DocumentEntry entry, @Nullable Upserted upserted) {
         ImportEntry report(boolean dryRun) {

@@ -94,6 +94,12 @@ public class ProjectUpserts {
         return new Locked(stored, lastVersions);
     }
 
+    /** The project that is stored under a code, if there is one, be it not the caller's. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Project> stored(String code, Locked locked) {
+        return Optional.ofNullable(locked.stored().get(code)).map(service::view);
+    }
+
     /** Writes a project without faults whose unit is stored. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Upserted upsert(Project project, Locked locked) {

@@ -50,6 +50,12 @@ public class PerformanceTargetsService
         return existing.get().become(TargetsContent.of(content)) ? Change.UPDATED : Change.UNCHANGED;
     }
 
+    /** What is stored, if anything is, held until the caller's transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<PerformanceTargets> storedForChange(String departmentCode, int fiscalYear) {
+        return targets.findForChange(new TargetsKey(departmentCode, fiscalYear)).map(this::view);
+    }
+
     /** Counts of wholly classified entries (此项目涉密), of every department and year unless one is given. */
     public List<ClassifiedCount> classifiedEntries(@Nullable String departmentCode, @Nullable Integer fiscalYear) {
         return targets.classifiedEntries(departmentCode, fiscalYear, scope());

@@ -1,6 +1,7 @@
 package org.budgetperformance.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.budgetperformance.document.Reading.replaced;
 import static org.budgetperformance.document.Reading.sound;
 
@@ -216,5 +217,38 @@ class DocumentReaderTest {
                         .purpose()
                         .text())
                 .startsWith(nul);
+    }
+
+    @Test
+    void aLineOfACellThatReadsLikeAHeadingIsText() {
+        String purpose = "7.管网绩效目标表\n99.此项目涉密\n第二部分\n检修阀门";
+        PublishedDocument document = sound(text.replace("更换老旧管道，\n检修阀门", purpose));
+        assertThat(document.projects().get(0).purpose().text()).isEqualTo(purpose);
+        assertThat(document.entries()).hasSize(3);
+    }
+
+    @Test
+    void aListWithinAnObjectiveOfASubTargetBeginsNoOther() {
+        String list = "1.全年无污染，\n2.巡查不留空白。";
+        PublishedDocument document = sound(replaced(text, "水源地全年无污染，\n巡查不留空白。", list));
+        assertThat(document.subTargets())
+                .hasSize(2)
+                .first()
+                .satisfies(it -> assertThat(it.objective()).isEqualTo(list));
+    }
+
+    @Test
+    void whatIsWithheldIsAnObjectiveOfItsOwn() {
+        assertThat(ObjectiveReader.read("供水不断\n涉及公安工作秘密\n水质达标\n1.涉及公安工作秘密\n2.节水"))
+                .extracting(
+                        DocumentObjective::label,
+                        it -> it.text().withheld(),
+                        it -> it.text().text())
+                .containsExactly(
+                        tuple(null, false, "供水不断"),
+                        tuple(null, true, null),
+                        tuple(null, false, "水质达标"),
+                        tuple("1.", true, null),
+                        tuple("2.", false, "节水"));
     }
 }

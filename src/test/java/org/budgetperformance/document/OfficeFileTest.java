@@ -115,13 +115,14 @@ class OfficeFileTest {
 
     @Test
     void aWorkbookOfFiftyThousandRowsIsRead() {
-        Map<String, List<List<Object>>> sheets = WorkbookTextTest.sheets();
+        Map<String, List<List<Object>>> sheets = WorkbookReaderTest.sheets();
         Map<String, List<List<Object>>> many = new LinkedHashMap<>(sheets);
-        List<Object> row = WorkbookTextTest.rows(sheets, "绩效指标").get(1);
+        List<Object> row = WorkbookReaderTest.rows(sheets, "绩效指标").get(1);
         many.put(
                 "绩效指标",
                 Stream.concat(
-                                Stream.of(WorkbookTextTest.rows(sheets, "绩效指标").get(0)),
+                                Stream.of(
+                                        WorkbookReaderTest.rows(sheets, "绩效指标").get(0)),
                                 Stream.generate(() -> row).limit(50_000))
                         .toList());
         assertThat(codes(OfficePackage.workbook(many))).containsExactly("TOO_MANY_ITEMS");

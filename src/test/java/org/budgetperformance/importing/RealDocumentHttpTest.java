@@ -88,13 +88,24 @@ class RealDocumentHttpTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        List<String> missing = written(RealDocument.text());
-        List<String> added = written(text);
-        List<String> same = new ArrayList<>(added);
-        missing.forEach(same::remove);
-        written(text).forEach(missing::remove);
-        assertThat(missing).containsExactlyInAnyOrder(" 第一部分", "1、加强公安基础信息化建设，确保各类公安专网、系统正常运行。", "21. 此项目涉密", "年度工作计划");
-        assertThat(same).containsExactlyInAnyOrder("第一部分", "1.加强公安基础信息化建设，确保各类公安专网、系统正常运行。", "21.此项目涉密", "\t年度工作计划");
+        List<String> published = written(RealDocument.text());
+        // a cell whose first line is empty begins with its second
+        published.removeIf("\t"::equals);
+        List<String> ours = written(text);
+        ours.removeIf("\t"::equals);
+        assertThat(ours).hasSameSizeAs(published);
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < ours.size(); i++) {
+            if (!ours.get(i).equals(published.get(i))) {
+                differences.add(published.get(i) + " -> " + ours.get(i));
+            }
+        }
+        assertThat(differences)
+                .containsExactly(
+                        " 第一部分 -> 第一部分",
+                        "1、加强公安基础信息化建设，确保各类公安专网、系统正常运行。 -> 1.加强公安基础信息化建设，确保各类公安专网、系统正常运行。",
+                        "年度工作计划 -> \t年度工作计划",
+                        "21. 此项目涉密 -> 21.此项目涉密");
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class ExportTimeoutHttpTest {
     private static final String WHOLE = "/v1/projects?view=full&departmentCode=403";
     private static final String NDJSON = "application/x-ndjson";
     /** Of 1.2 MB each: more than all buffers between the service and its caller hold. */
-    private static final int ROWS = 30;
+    private static final int ROWS = 18;
 
     @Test
     void anExportThatTakesTooLongIsBrokenOff() throws Exception {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks as the import reads them. */
-class WorkbookTextTest {
+class WorkbookReaderTest {
     private static final String CODE = "13020924P00056710001P";
 
     /** A small one without a fault. */
@@ -76,7 +76,7 @@ class WorkbookTextTest {
         turned.put("填写说明", rows(List.of("工作表"), List.of("项目")));
         names.forEach(name -> turned.put(
                 name,
-                rows(sheets(), name).stream().map(WorkbookTextTest::turned).toList()));
+                rows(sheets(), name).stream().map(WorkbookReaderTest::turned).toList()));
         assertThat(Reading.withoutLines(read(turned))).isEqualTo(Reading.withoutLines(read(sheets())));
     }
 
@@ -107,7 +107,7 @@ class WorkbookTextTest {
         Map<String, List<List<Object>>> sheets = sheets();
         sheets.put("资金支出计划", rows(rows(sheets, "资金支出计划").get(0), List.of("13020924P00055410001F", 1, 2, 3, 4)));
         assertThat(faults(sheets))
-                .containsExactly("1 null null DOCUMENT_ROW_OF_NO_PROJECT [资金支出计划, 2, 13020924P00055410001F]");
+                .containsExactly("2 null null DOCUMENT_ROW_OF_NO_PROJECT [资金支出计划, 2, 13020924P00055410001F]");
     }
 
     @Test
@@ -116,7 +116,7 @@ class WorkbookTextTest {
         List<Object> indicator = new ArrayList<>(rows(sheets, "绩效指标").get(1));
         indicator.set(0, "");
         sheets.put("绩效指标", rows(rows(sheets, "绩效指标").get(0), indicator));
-        assertThat(faults(sheets)).containsExactly("1 null null DOCUMENT_ROW_OF_NO_PROJECT [绩效指标, 2, ]");
+        assertThat(faults(sheets)).containsExactly("2 null null DOCUMENT_ROW_OF_NO_PROJECT [绩效指标, 2, ]");
     }
 
     @Test
@@ -124,7 +124,7 @@ class WorkbookTextTest {
         Map<String, List<List<Object>>> sheets = sheets();
         List<List<Object>> plans = rows(sheets, "资金支出计划");
         sheets.put("资金支出计划", rows(plans.get(0), plans.get(1), plans.get(1)));
-        assertThat(faults(sheets)).containsExactly("1 null null DOCUMENT_PLAN_REPEATED [资金支出计划, 3, " + CODE + "]");
+        assertThat(faults(sheets)).containsExactly("3 null null DOCUMENT_PLAN_REPEATED [资金支出计划, 3, " + CODE + "]");
     }
 
     @Test
@@ -132,7 +132,7 @@ class WorkbookTextTest {
         Map<String, List<List<Object>>> sheets = sheets();
         List<List<Object>> targets = rows(sheets, "部门绩效目标");
         sheets.put("部门绩效目标", rows(targets.get(0), targets.get(1), List.of("分项目标", "供水", "供水不断", "")));
-        assertThat(faults(sheets)).containsExactly("1 null null DOCUMENT_KIND_UNKNOWN [部门绩效目标, 3, 分项目标]");
+        assertThat(faults(sheets)).containsExactly("3 null null DOCUMENT_KIND_UNKNOWN [部门绩效目标, 3, 分项目标]");
     }
 
     @Test
@@ -162,6 +162,68 @@ class WorkbookTextTest {
         assertThat(numbers.formatRawCellContents(1 - 0.7, 9, "0.00%")).isEqualTo("30%");
         assertThat(numbers.formatRawCellContents(30, 164, "0\"%\"")).isEqualTo("30");
         assertThat(numbers.formatRawCellContents(30, 164, "0\\%")).isEqualTo("30");
+    }
+
+    @Test
+    void allRowsOfNoProjectAreNamedAtOnce() {
+        Map<String, List<List<Object>>> sheets = sheets();
+        List<Object> plan = List.of("13020924P00055410001F", 1, 2, 3, 4);
+        sheets.put("资金支出计划", rows(rows(sheets, "资金支出计划").get(0), plan, plan));
+        assertThat(faults(sheets)).hasSize(2);
+    }
+
+    @Test
+    void numberedLinesOfAnObjectiveAreNoFurtherSubTargets() {
+        Map<String, List<List<Object>>> sheets = sheets();
+        sheets.put(
+                "部门绩效目标",
+                rows(
+                        rows(sheets, "部门绩效目标").get(0),
+                        rows(sheets, "部门绩效目标").get(1),
+                        List.of("分项绩效目标", "供水", "1.水量\n2.水质", "1.达标率\n2.及时率"),
+                        List.of("分项绩效目标", "排水", "绩效目标：畅通", "")));
+        assertThat(read(sheets).subTargets())
+                .containsExactly(
+                        new SubTarget(1, "供水", "1.水量\n2.水质", "1.达标率\n2.及时率"), new SubTarget(2, "排水", "绩效目标：畅通", null));
+    }
+
+    @Test
+    void aSafeguardMayHaveATitleAndSeveralLines() {
+        Map<String, List<List<Object>>> sheets = sheets();
+        List<List<Object>> rows = new ArrayList<>(rows(sheets, "部门绩效目标").subList(0, 3));
+        rows.add(List.of("工作保障措施", "管理", "完善制度。\n按月检查", ""));
+        sheets.put("部门绩效目标", rows);
+        assertThat(read(sheets).safeguards()).containsExactly(new Safeguard(1, "管理", "完善制度。\n按月检查"));
+    }
+
+    @Test
+    void aCellMayHoldWhatWouldBeAHeadingOfTheDocument() {
+        Map<String, List<List<Object>>> sheets = sheets();
+        List<Object> project = new ArrayList<>(rows(sheets, "项目").get(1));
+        project.set(4, "2号水厂");
+        project.set(8, "第二部分\n7.巡检绩效目标表\n99.此项目涉密\n\t项目编码");
+        sheets.put("项目", rows(rows(sheets, "项目").get(0), project));
+        DocumentProject read = read(sheets).projects().get(0);
+        assertThat(read.purpose().text()).isEqualTo("第二部分\n7.巡检绩效目标表\n99.此项目涉密\n项目编码");
+        assertThat(read.unitName()).isEqualTo("2号水厂");
+    }
+
+    @Test
+    void aClassifiedRowThatSaysMoreIsRefused() {
+        Map<String, List<List<Object>>> sheets = sheets();
+        List<Object> classified = new ArrayList<>(rows(sheets, "项目").get(2));
+        classified.set(5, 10);
+        sheets.put("项目", rows(rows(sheets, "项目").get(0), rows(sheets, "项目").get(1), classified));
+        assertThat(faults(sheets)).containsExactly("3 null 2 DOCUMENT_TEXT_MISPLACED [10]");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsNamed() {
+        Map<String, List<List<Object>>> sheets = sheets();
+        List<Object> project = new ArrayList<>(rows(sheets, "项目").get(1));
+        project.set(0, "甲");
+        sheets.put("项目", rows(rows(sheets, "项目").get(0), project));
+        assertThat(faults(sheets)).containsExactly("2 null 1 DOCUMENT_TEXT_MISPLACED [甲]");
     }
 
     @Test
