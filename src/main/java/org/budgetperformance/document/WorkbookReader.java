@@ -76,23 +76,23 @@ final class WorkbookReader {
                 .map(SheetRow::code)
                 .filter(it -> !it.isEmpty())
                 .forEach(it -> indicators.put(it, new ArrayList<>()));
-        ofPlans.stream().filter(it -> isOfProject(it, DocumentSheet.PLANS)).forEach(this::addPlan);
-        ofIndicators.stream()
-                .filter(it -> isOfProject(it, DocumentSheet.INDICATORS))
-                .forEach(it ->
-                        indicators.getOrDefault(it.code(), new ArrayList<>()).add(it));
+        ofPlans.forEach(this::addPlan);
+        ofIndicators.forEach(this::addIndicator);
     }
 
-    private boolean isOfProject(SheetRow row, DocumentSheet sheet) {
-        boolean known = indicators.containsKey(row.code());
-        if (!known) {
-            refuse(row, FaultCode.DOCUMENT_ROW_OF_NO_PROJECT, sheet);
+    private void addIndicator(SheetRow row) {
+        List<SheetRow> ofProject = indicators.get(row.code());
+        if (ofProject == null) {
+            refuse(row, FaultCode.DOCUMENT_ROW_OF_NO_PROJECT, DocumentSheet.INDICATORS);
+        } else {
+            ofProject.add(row);
         }
-        return known;
     }
 
     private void addPlan(SheetRow row) {
-        if (plans.putIfAbsent(row.code(), row) != null) {
+        if (!indicators.containsKey(row.code())) {
+            refuse(row, FaultCode.DOCUMENT_ROW_OF_NO_PROJECT, DocumentSheet.PLANS);
+        } else if (plans.putIfAbsent(row.code(), row) != null) {
             refuse(row, FaultCode.DOCUMENT_PLAN_REPEATED, DocumentSheet.PLANS);
         }
     }

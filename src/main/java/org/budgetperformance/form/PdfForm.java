@@ -6,6 +6,7 @@ import com.lowagie.text.Font;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.Phrase;
+import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.PdfPCell;
 import com.lowagie.text.pdf.PdfPTable;
 import com.lowagie.text.pdf.PdfWriter;
@@ -54,9 +55,11 @@ final class PdfForm implements FormWriter {
     @Override
     public void project(@Nullable Integer seq, Project project) {
         ProjectForm form = ProjectForm.of(project);
-        paragraph(form.heading(seq), heading);
         PdfPTable table = new PdfPTable(ProjectForm.COLUMNS);
         table.setWidthPercentage(100);
+        // a form that a page can hold is not parted, and never from what stands above it
+        table.setKeepTogether(true);
+        table.addCell(heading(form.heading(seq)));
         // a row that does not fit begins on this page all the same: one may be longer than any page
         table.setSplitLate(false);
         table.setSpacingBefore(2 * PADDING);
@@ -72,6 +75,15 @@ final class PdfForm implements FormWriter {
         }
         document.add(table);
         begun = true;
+    }
+
+    private PdfPCell heading(String words) {
+        PdfPCell above = new PdfPCell(new Phrase(words, heading));
+        above.setColspan(ProjectForm.COLUMNS);
+        above.setBorder(Rectangle.NO_BORDER);
+        above.setHorizontalAlignment(Element.ALIGN_CENTER);
+        above.setPaddingBottom(2 * PADDING);
+        return above;
     }
 
     private PdfPCell cell(FormCell cell, int rows) {

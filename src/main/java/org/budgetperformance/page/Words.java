@@ -41,9 +41,10 @@ record Words(Language language, Map<String, String> phrases) {
                 Arrays.stream(values).map(Object::toString).toList());
     }
 
-    /** The title of a rule. */
+    /** The title of a rule; its name where a finding was kept of one that is no longer there. */
     String rule(String id) {
-        return language.words("rules").getString(id);
+        ResourceBundle titles = language.words("rules");
+        return titles.containsKey(id) ? titles.getString(id) : id;
     }
 
     String chosen(String chinese, String english) {

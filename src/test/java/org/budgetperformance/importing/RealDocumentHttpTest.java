@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgetperformance.importing.Imports.read;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -129,6 +131,24 @@ class RealDocumentHttpTest {
         assertThat(again.getInt("totals.classifiedEntries")).isEqualTo(2);
         assertThat(again.getInt("totals.updated") + again.getInt("totals.created"))
                 .isZero();
+    }
+
+    @Test
+    void aPrintedFormIsNotPartedByTheEndOfAPage() throws IOException {
+        byte[] file = Api.given()
+                .accept("application/pdf")
+                .get(TARGETS)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (PdfReader pdf = new PdfReader(file)) {
+            PdfTextExtractor pages = new PdfTextExtractor(pdf);
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                String text = pages.getTextFromPage(page);
+                assertThat(text.split("绩效目标表", -1)).as("page %d", page).hasSameSizeAs(text.split("单位：万元", -1));
+            }
+        }
     }
 
     /** The lines that say something, without the marks of the word processor and blanks behind them. */
