@@ -37,8 +37,7 @@ final class ProjectSheet {
 
     /** The entry of a row that says so; it says nothing else. */
     EntryDraft classified() {
-        row.cells().keySet().stream()
-                .filter(column -> DocumentSheet.PROJECTS.columns().contains(column))
+        DocumentSheet.PROJECTS.columns().stream()
                 .filter(column -> !column.equals(SEQ) && !column.equals(NAME))
                 .map(row::text)
                 .filter(text -> !text.isEmpty())

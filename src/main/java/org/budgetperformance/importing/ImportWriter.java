@@ -9,7 +9,6 @@ import java.util.List;
 import org.budgetperformance.api.model.ImportAction;
 import org.budgetperformance.api.model.ImportEntry;
 import org.budgetperformance.api.model.ImportReport;
-import org.budgetperformance.api.model.PerformanceTargets;
 import org.budgetperformance.api.model.Project;
 import org.budgetperformance.api.model.ReviewReport;
 import org.budgetperformance.department.DepartmentService;
@@ -73,7 +72,11 @@ class ImportWriter {
         List<Told> told = told(resolved, locked);
         requireEditable(read, told, request, locked);
         List<Written> written = told.stream().map(it -> upsert(it, locked)).toList();
-        writeTargets(resolved);
+        targets.upsert(
+                resolved.departmentCode(),
+                resolved.fiscalYear(),
+                resolved.targets(),
+                stored -> TargetsCompletion.of(resolved, stored));
         entities.flush();
         List<ImportEntry> entries =
                 written.stream().map(it -> it.report(request.dryRun())).toList();
@@ -114,13 +117,6 @@ class ImportWriter {
     private Written upsert(Told told, Locked locked) {
         Project project = told.project();
         return new Written(told.entry(), project == null ? null : projects.upsert(project, locked));
-    }
-
-    private void writeTargets(ResolvedDocument resolved) {
-        PerformanceTargets content = targets.storedForChange(resolved.departmentCode(), resolved.fiscalYear())
-                .map(stored -> TargetsCompletion.of(resolved, stored))
-                .orElseGet(resolved::targets);
-        targets.upsert(resolved.departmentCode(), resolved.fiscalYear(), content);
     }
 
     private static ImportReport takenBack(ResolvedDocument resolved, List<ImportEntry> entries, ReviewReport review) {

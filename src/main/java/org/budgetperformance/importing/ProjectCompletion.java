@@ -2,11 +2,9 @@ package org.budgetperformance.importing;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.budgetperformance.api.model.Project;
 import org.budgetperformance.form.ProjectForm;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Completes what a document tells of a project with what is stored of it. A part that reads the same on the form stays as it is stored, since the form
@@ -36,21 +34,25 @@ final class ProjectCompletion {
     }
 
     private Project project() {
-        List<String> withheld = Stream.of(PURPOSE, OBJECTIVES, INDICATORS)
-                .flatMap(this::withheld)
+        Project purpose = from(PURPOSE);
+        Project objectives = from(OBJECTIVES);
+        Project indicators = from(INDICATORS);
+        List<String> withheld = Stream.of(
+                        withheld(purpose, PURPOSE), withheld(objectives, OBJECTIVES), withheld(indicators, INDICATORS))
+                .flatMap(it -> it)
                 .toList();
         return new Project(
                 told.code(),
-                part(NAME, Project::name),
+                from(NAME).name(),
                 told.fiscalYear(),
                 told.unitCode(),
                 null,
                 null,
                 told.budget(),
-                part(PURPOSE, Project::purpose),
-                part(OBJECTIVES, Project::objectives),
-                part(PLAN, Project::disbursementPlan),
-                part(INDICATORS, Project::indicators),
+                purpose.purpose(),
+                objectives.objectives(),
+                from(PLAN).disbursementPlan(),
+                indicators.indicators(),
                 null,
                 withheld,
                 withheld.isEmpty() ? null : stored.withheldReason(),
@@ -61,17 +63,13 @@ final class ProjectCompletion {
                 null);
     }
 
-    private Stream<String> withheld(String part) {
-        List<String> pointers = from(part).withheld();
-        return Objects.requireNonNullElse(pointers, List.<String>of()).stream()
-                .filter(it -> it.equals(part) || it.startsWith(part + "/"));
-    }
-
-    private <T extends @Nullable Object> T part(String pointer, Function<Project, T> of) {
-        return of.apply(from(pointer));
-    }
-
+    /** Whose the part is: what is stored where the form says the same of both. */
     private Project from(String part) {
         return toldForm.readsAs(storedForm, part) ? stored : told;
+    }
+
+    private static Stream<String> withheld(Project of, String part) {
+        return Objects.requireNonNullElse(of.withheld(), List.<String>of()).stream()
+                .filter(it -> it.equals(part) || it.startsWith(part + "/"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.budgetperformance.api.model.PerformanceTargets;
 import org.budgetperformance.department.DepartmentService;
 import org.budgetperformance.shared.change.Records;
@@ -38,22 +39,25 @@ public class PerformanceTargetsService
         this.rules = rules;
     }
 
-    /** Without conditions, for content without faults of a department and of projects that are stored. */
+    /**
+     * Without conditions, for content without faults of a department and of projects that are stored.
+     *
+     * @param completed what the content is to be beside what is stored
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Change upsert(String departmentCode, int fiscalYear, PerformanceTargets content) {
+    public Change upsert(
+            String departmentCode,
+            int fiscalYear,
+            PerformanceTargets content,
+            UnaryOperator<PerformanceTargets> completed) {
         TargetsKey key = new TargetsKey(departmentCode, fiscalYear);
         Optional<PerformanceTargetsEntity> existing = targets.findForChange(key);
         if (existing.isEmpty()) {
             store(create(key, content));
             return Change.CREATED;
         }
-        return existing.get().become(TargetsContent.of(content)) ? Change.UPDATED : Change.UNCHANGED;
-    }
-
-    /** What is stored, if anything is, held until the caller's transaction ends. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<PerformanceTargets> storedForChange(String departmentCode, int fiscalYear) {
-        return targets.findForChange(new TargetsKey(departmentCode, fiscalYear)).map(this::view);
+        PerformanceTargetsEntity stored = existing.get();
+        return stored.become(TargetsContent.of(completed.apply(view(stored)))) ? Change.UPDATED : Change.UNCHANGED;
     }
 
     /** Counts of wholly classified entries (此项目涉密), of every department and year unless one is given. */

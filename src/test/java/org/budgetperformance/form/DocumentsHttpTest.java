@@ -1,6 +1,8 @@
 package org.budgetperformance.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.budgetperformance.testing.OfficialForms.WORD;
+import static org.budgetperformance.testing.OfficialForms.WORKBOOK;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -17,6 +19,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.budgetperformance.testing.Api;
+import org.budgetperformance.testing.OfficialForms;
 import org.budgetperformance.testing.Projects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentsHttpTest {
     private static final Projects PROJECTS = new Projects(659);
     private static final String TARGETS = "/v1/departments/659/performance-targets/2024";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static boolean seeded;
 
     @BeforeEach
@@ -90,13 +91,7 @@ class DocumentsHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {WORD, WORKBOOK})
     void anImportReadsBackWhatWasWritten(String type) {
-        byte[] file = Api.given()
-                .accept(type)
-                .get(TARGETS)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
+        byte[] file = OfficialForms.read(type, TARGETS);
         Api.given()
                 .contentType(type)
                 .queryParam("dryRun", true)
@@ -110,14 +105,7 @@ class DocumentsHttpTest {
 
     @Test
     void aPrintedFormHoldsItsTextAndItsFont() throws IOException {
-        byte[] file = Api.given()
-                .accept("application/pdf")
-                .get(PROJECTS.path(1))
-                .then()
-                .statusCode(200)
-                .contentType("application/pdf")
-                .extract()
-                .asByteArray();
+        byte[] file = OfficialForms.read("application/pdf", PROJECTS.path(1));
         try (PdfReader pdf = new PdfReader(file)) {
             assertThat(new PdfTextExtractor(pdf).getTextFromPage(1)).contains("线路租用绩效目标表", "33.10", "60.5%");
         }
@@ -126,14 +114,7 @@ class DocumentsHttpTest {
 
     @Test
     void aWorkbookHasASheetOfEachKindWithNumbersAsNumbers() throws IOException {
-        byte[] file = Api.given()
-                .accept(WORKBOOK)
-                .get(TARGETS)
-                .then()
-                .statusCode(200)
-                .contentType(WORKBOOK)
-                .extract()
-                .asByteArray();
+        byte[] file = OfficialForms.read(WORKBOOK, TARGETS);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             Sheet projects = workbook.getSheet("项目");
             assertThat(cells(projects, 1)).startsWith("4.0", PROJECTS.code(2), "铁塔租用", "659002");

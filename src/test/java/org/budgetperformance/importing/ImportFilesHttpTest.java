@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgetperformance.importing.Imports.PATH;
 import static org.budgetperformance.importing.Imports.answered;
 import static org.budgetperformance.importing.Imports.faults;
+import static org.budgetperformance.testing.OfficialForms.WORD;
+import static org.budgetperformance.testing.OfficialForms.WORKBOOK;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -35,8 +37,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Office files in imports, and the template for one. Department 911; nothing is written. */
 @QuarkusTest
 class ImportFilesHttpTest {
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final byte[] DOCUMENT =
             OfficePackage.wordOf(DocumentText.of("911", 2024).entries(2).text());
 

@@ -2,6 +2,8 @@ package org.budgetperformance.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.budgetperformance.importing.Imports.read;
+import static org.budgetperformance.testing.OfficialForms.WORD;
+import static org.budgetperformance.testing.OfficialForms.WORKBOOK;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.lowagie.text.pdf.PdfReader;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.budgetperformance.document.RealDocument;
 import org.budgetperformance.testing.Api;
+import org.budgetperformance.testing.OfficialForms;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +31,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class RealDocumentHttpTest {
     private static final String PDT = "/v1/projects/13020924P00056710001P";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String TARGETS = "/v1/departments/312/performance-targets/2024";
     private static @Nullable JsonPath report;
 
@@ -113,13 +114,7 @@ class RealDocumentHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {WORD, WORKBOOK})
     void itIsReadAgainFromAFileWithoutAChange(String type) {
-        byte[] file = Api.given()
-                .accept(type)
-                .get(TARGETS)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
+        byte[] file = OfficialForms.read(type, TARGETS);
         JsonPath again = Imports.answered(
                 Api.given()
                         .contentType(type)
@@ -135,13 +130,7 @@ class RealDocumentHttpTest {
 
     @Test
     void aPrintedFormIsNotPartedByTheEndOfAPage() throws IOException {
-        byte[] file = Api.given()
-                .accept("application/pdf")
-                .get(TARGETS)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
+        byte[] file = OfficialForms.read("application/pdf", TARGETS);
         try (PdfReader pdf = new PdfReader(file)) {
             PdfTextExtractor pages = new PdfTextExtractor(pdf);
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {

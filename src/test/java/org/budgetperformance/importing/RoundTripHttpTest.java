@@ -1,6 +1,8 @@
 package org.budgetperformance.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.budgetperformance.testing.OfficialForms.WORD;
+import static org.budgetperformance.testing.OfficialForms.WORKBOOK;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +12,7 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.budgetperformance.testing.Api;
+import org.budgetperformance.testing.OfficialForms;
 import org.budgetperformance.testing.Projects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RoundTripHttpTest {
     private static final Projects PROJECTS = new Projects(660);
     private static final String TARGETS = "/v1/departments/660/performance-targets/2024";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static boolean seeded;
 
     @BeforeEach
@@ -92,13 +93,7 @@ class RoundTripHttpTest {
     }
 
     private static byte[] document(String type) {
-        return Api.given()
-                .accept(type)
-                .get(TARGETS)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
+        return OfficialForms.read(type, TARGETS);
     }
 
     private static Response sent(String type, byte[] document) {
